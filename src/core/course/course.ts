@@ -1,0 +1,69 @@
+import type { Lesson } from '../lesson/lesson.ts';
+import type { Problem } from '../problem.ts';
+
+/** The hue a section is bound in. Section n takes cloth (n - 1) mod 8; no section is graphite. */
+export const cloths = [
+  'cobalt',
+  'pine',
+  'brick',
+  'violet',
+  'petrol',
+  'bronze',
+  'mulberry',
+  'olive',
+] as const;
+export type Cloth = (typeof cloths)[number] | 'graphite';
+
+/** A lesson at its place in the course. */
+export interface Entry {
+  readonly lesson: Lesson;
+  /** Its address below the site's root, without leading, with trailing slash: `section-7-ecs/3-understanding-serverless-computing/`. */
+  readonly address: string;
+  /** As shown beside it: `7.3`; empty when it has no numbers. */
+  readonly label: string;
+  /** Planned minutes, or minutes reckoned from its words; at least 1. */
+  readonly minutes: number;
+  /** Hands-on and quizzes under this lesson, in order. Items have none of their own. */
+  readonly items: readonly Entry[];
+}
+
+/** A group of lessons. */
+export interface Section {
+  /** As written in the front matter, or empty for lessons without one. */
+  readonly key: string;
+  /** From `Section-7-ECS`: 7. */
+  readonly number: number | undefined;
+  /** `Section 7 · ECS`. */
+  readonly title: string;
+  /** What follows the number: `ECS`; `Section 9` when there is nothing. */
+  readonly name: string;
+  readonly cloth: Cloth;
+  readonly entries: readonly Entry[];
+}
+
+/** What `course.yml` may say. */
+export interface CourseSettings {
+  readonly title: string | undefined;
+  readonly description: string | undefined;
+  readonly author: string | undefined;
+  readonly lang: string;
+  readonly condense: boolean;
+  /** The shape of the stage: 1280 × 720 or 960 × 720. */
+  readonly stage: '16:9' | '4:3';
+  readonly footer: string | undefined;
+  /** A CSS colour that replaces the cloths. */
+  readonly accent: string | undefined;
+  /** An image beside course.yml. */
+  readonly logo: string | undefined;
+  /** CSS files beside course.yml, after Lectern's own. */
+  readonly css: readonly string[];
+}
+
+/** A folder of lessons, ordered and addressed. */
+export interface Course {
+  readonly settings: CourseSettings;
+  readonly title: string;
+  readonly sections: readonly Section[];
+  /** Problems of the lessons and of the course, by file and line. */
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,43 @@
+import type { Cloth } from '../course/course.ts';
+import type { Direction, LessonKind } from '../lesson/lesson.ts';
+import type { Problem } from '../problem.ts';
+
+/** A lesson one can go to from here. */
+export interface Neighbour {
+  readonly title: string;
+  /** Below the site's root. */
+  readonly address: string;
+}
+
+/** What the scripts of a lesson page need to know beside its HTML. */
+export interface LessonData {
+  /** Below the site's root, with trailing slash; the lesson's identity for storage and talk. */
+  readonly address: string;
+  readonly title: string;
+  /** `7.3`, or empty. */
+  readonly label: string;
+  /** `Section 7 · ECS`, or empty. */
+  readonly section: string;
+  readonly cloth: Cloth;
+  readonly kind: LessonKind;
+  readonly dir: Direction;
+  readonly minutes: number;
+  /** Slides in the lesson, before fitting makes pages of them. */
+  readonly slides: number;
+  readonly condense: boolean;
+  readonly previous: Neighbour | undefined;
+  readonly next: Neighbour | undefined;
+  /** The address of its notes below the site's root; undefined when there are none. */
+  readonly notes: string | undefined;
+  /** Problems of the lesson; always empty in a built site. */
+  readonly problems: readonly Problem[];
+}
+
+/** The JSON in `<script type="application/json" id="page-data">` of every page. */
+export interface PageData {
+  readonly page: 'library' | 'lesson' | 'missing';
+  /** The way from this page to the site's root: `./` or `../../`. */
+  readonly root: string;
+  readonly course: { readonly title: string; readonly stage: '16:9' | '4:3' };
+  readonly lesson: LessonData | undefined;
+}

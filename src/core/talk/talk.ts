@@ -1,0 +1,42 @@
+/** Where a talk is in its lesson: the slide and the page of it count from 1, the step from 0 (nothing revealed yet). */
+export interface Position {
+  readonly slide: number;
+  readonly page: number;
+  readonly step: number;
+}
+
+/** What the room sees: the slide, nothing, or the slide that was shown when the presenter began to browse. */
+export type Screen = 'live' | 'black' | 'white' | 'frozen';
+
+/** Who wrote a state and when it was written, so that the newer of two can be told without a clock. */
+export interface Stamp {
+  readonly revision: number;
+  readonly writer: string;
+}
+
+/** A lesson being presented. Readonly; every change is a new value with a newer stamp. */
+export interface Talk {
+  readonly position: Position;
+  readonly screen: Screen;
+  readonly stamp: Stamp;
+}
+
+/** What a key, a button or a clicker asks for. */
+export type Command =
+  | { readonly type: 'next' }
+  | { readonly type: 'previous' }
+  | { readonly type: 'first' }
+  | { readonly type: 'last' }
+  | { readonly type: 'go'; readonly to: Position }
+  | { readonly type: 'screen'; readonly screen: Screen };
+
+/**
+ * What a command needs to know of the deck: how many slides it has and how many pages and steps each has. Pages are
+ * known only of slides that were fitted; others count as one.
+ */
+export interface Extent {
+  readonly slides: number;
+  pages(slide: number): number;
+  /** Steps on one page of a slide. */
+  steps(slide: number, page: number): number;
+}
