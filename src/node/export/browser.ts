@@ -77,8 +77,8 @@ export async function launchBrowser(
 /** Paths of programs that may be a Chromium, in the order they are tried; each exists, unless LECTERN_BROWSER names it. */
 export function browserCandidates(): readonly string[] {
   const named = process.env['LECTERN_BROWSER'];
-  if (named !== undefined && named !== '')
-    return [...playwrightBrowsers(), ...programsOnPath(), ...standardBrowsers()];
+  if (named !== undefined && named !== '') return [named];
+  return [...playwrightBrowsers(), ...programsOnPath(), ...standardBrowsers()];
 }
 
 /** Full browsers and headless shells of any revision that Playwright has put into its cache. */
