@@ -40,18 +40,48 @@ export async function ready(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-state', 'ready', { timeout: 15_000 });
 }
 
-/** The sample course, built once for all tests of a worker. */
-export const test = base.extend<object, { readonly site: StaticHost }>({
+interface Sites {
+  /** The sample course, built and served. */
+  readonly site: StaticHost;
+  /** A small course whose every word the tests know. */
+  readonly small: StaticHost;
+}
+
+/** Sites are built when a test of the worker first asks for them. */
+export const test = base.extend<object, Sites>({
   site: [
     // Playwright reads the fixtures a function needs from its first parameter, which must be a pattern.
     // oxlint-disable-next-line no-empty-pattern
     async ({}, use) => {
-      const host = await buildAndServe('slides');
-      await use(host);
-      await host.close();
+      await lend('slides', use);
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  small: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      await lend('e2e/courses/small', use);
     },
     { scope: 'worker', timeout: 60_000 },
   ],
 });
+
+async function lend(course: string, use: (host: StaticHost) => Promise<void>): Promise<void> {
+  const host = await buildAndServe(course);
+  await use(host);
+  await host.close();
+}
+
+/** Addresses of the lessons of the small course. */
+export const small = {
+  first: 'section-1-basics/1-first-lesson/',
+  second: 'section-1-basics/2-second-lesson/',
+} as const;
+
+/** Opens a page and waits until it is ready. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await ready(page);
+}
 
 export { expect };
