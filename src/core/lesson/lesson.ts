@@ -79,6 +79,8 @@ export interface Slide {
   readonly line: number;
   /** The Markdown of the slide without notes and directives; line breaks kept, so that line n of it is `line + n - 1`. */
   readonly source: string;
+  /** Link and footnote definitions that stand on other slides and are used here: Markdown to append when rendering. */
+  readonly definitions: string;
   readonly settings: SlideSettings;
   readonly notes: Notes;
   readonly shape: Shape;
