@@ -19,12 +19,14 @@ export interface Entry {
   readonly lesson: Lesson;
   /** Its address below the site's root, without leading, with trailing slash: `section-7-ecs/3-understanding-serverless-computing/`. */
   readonly address: string;
-  /** As shown beside it: `7.3`; empty when it has no numbers. */
+  /** As shown beside it: `7.3`, `7.3.1` for an item under it, `7.Q1` for a quiz; empty when it has no numbers. */
   readonly label: string;
   /** Planned minutes, or minutes reckoned from its words; at least 1. */
   readonly minutes: number;
   /** Hands-on and quizzes under this lesson, in order. Items have none of their own. */
   readonly items: readonly Entry[];
+  /** Of a quiz that says so: the numbers of the lessons it covers, rising. Empty for everything else. */
+  readonly covers: readonly number[];
 }
 
 /** A group of lessons. */
@@ -47,6 +49,8 @@ export interface CourseSettings {
   readonly description: string | undefined;
   readonly author: string | undefined;
   readonly lang: string;
+  /** Where the site will stand, for links that must be absolute; ends with a slash. */
+  readonly url: string | undefined;
   readonly condense: boolean;
   /** The shape of the stage: 1280 × 720 or 960 × 720. */
   readonly stage: '16:9' | '4:3';

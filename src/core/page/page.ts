@@ -1,0 +1,38 @@
+import type { Course, Entry } from '../course/course.ts';
+import type { PublishedFile } from '../lesson/tools.ts';
+import type { en } from '../words/en.ts';
+
+/** What a page is given beside the course: where it stands, and what was made for it already. */
+export interface PageFrame {
+  /** The way from this page to the site's root: `./`, `../../`, or absolute. Ends with a slash. */
+  readonly root: string;
+  readonly words: typeof en;
+  /** Of a lesson page: the HTML of each slide, `<section class="slide">…`, in order. Empty on other pages. */
+  readonly slidesHtml: readonly string[];
+  /** Of a lesson page: the address of its notes below the site's root; undefined when there are none. */
+  readonly notes: string | undefined;
+  /** Of a lesson page with diagrams: the address of the script that draws them, below the site's root. */
+  readonly diagrams: string | undefined;
+  /** The course's logo, its address seen from this page; undefined when it has none. */
+  readonly logo: PublishedFile | undefined;
+  /** While writing, problems show on their slides; a built site never shows them. */
+  readonly showProblems: boolean;
+}
+
+/** A whole page but for the shell: the head's scripts and styles and the page's data are put in by the site. */
+export interface Page {
+  /** For `<title>`, as text. */
+  readonly title: string;
+  /** For search engines and link previews, as text of one or two sentences; empty when there is nothing to say. */
+  readonly description: string;
+  /** Attributes of `<html>`: `lang`, `dir`, `data-page`, `data-cloth`, `data-stage`, … as text. */
+  readonly htmlAttributes: Readonly<Record<string, string>>;
+  /** The HTML inside `<body>`. */
+  readonly body: string;
+}
+
+/** Makes the page that lists the lessons. */
+export type LibraryPageRenderer = (course: Course, frame: PageFrame) => Page;
+
+/** Makes the page of one lesson. */
+export type LessonPageRenderer = (course: Course, entry: Entry, frame: PageFrame) => Page;
