@@ -1,0 +1,15 @@
+/**
+ * The only inline script of a page, in its head, before anything is painted: theme and view on `<html>`. Plain and
+ * small because its hash stands in the Content-Security-Policy. It must not throw where storage is blocked.
+ */
+export const bootScript = `(function(d,w){
+var t=null;try{t=w.localStorage.getItem('lectern.theme')}catch(e){}
+function m(q){return w.matchMedia(q).matches}
+if(['light','dark','hc-light','hc-dark'].indexOf(t)<0)t=(m('(prefers-contrast:more)')?'hc-':'')+(m('(prefers-color-scheme:dark)')?'dark':'light');
+d.dataset.theme=t;
+if(d.dataset.page==='lesson'){
+var v=(/[?&]view=(deck|read|presenter|print)(&|$)/.exec(w.location.search)||[])[1];
+d.dataset.view=v||(w.innerWidth<700?'read':'deck');
+}
+d.dataset.state='loading';
+})(document.documentElement,window)`;
