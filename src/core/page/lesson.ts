@@ -1,20 +1,20 @@
 import type { Course, Entry } from '../course/course.ts';
-import type { LessonFrame, Page } from './page.ts';
+import { directionOf, htmlAttributes } from './attributes.ts';
+import type { Page, PageFrame } from './page.ts';
 
 /** A lesson with its slides: the deck, the reading page and the printed pages share this HTML. */
-export function renderLessonPage(
-  course: Course,
-  entry: Entry,
-  slidesHtml: readonly string[],
-  frame: LessonFrame,
-): Page {
+export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame): Page {
+  const lang = entry.lesson.front.lang ?? course.settings.lang;
   return {
     page: 'lesson',
     title: `${entry.lesson.title} · ${course.title}`,
     description: entry.lesson.title,
-    lang: entry.lesson.front.lang ?? course.settings.lang,
-    dir: entry.lesson.front.dir ?? 'ltr',
-    cloth: 'graphite',
-    body: `<main class="reveal" id="lesson" data-root="${frame.root}"><div class="slides">${slidesHtml.join('\n')}</div></main>`,
+    htmlAttributes: htmlAttributes(course, {
+      page: 'lesson',
+      lang,
+      dir: entry.lesson.front.dir ?? directionOf(lang),
+      cloth: 'graphite',
+    }),
+    body: `<main class="reveal" id="lesson" data-root="${frame.root}"><div class="slides">${frame.slidesHtml.join('\n')}</div></main>`,
   };
 }

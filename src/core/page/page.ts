@@ -1,32 +1,41 @@
-import type { Cloth } from '../course/course.ts';
-import type { Direction } from '../lesson/lesson.ts';
-import type { Problem } from '../problem.ts';
+import type { Course, Entry } from '../course/course.ts';
+import type { PublishedFile } from '../lesson/tools.ts';
+import type { en } from '../words/en.ts';
 
-/** What the shell (index.html) needs to become one page of the site. */
+/** What a page is given beside the course: where it stands, and what was made for it already. */
+export interface PageFrame {
+  /** The way from this page to the site's root: `./`, `../../`, or absolute. Ends with a slash. */
+  readonly root: string;
+  readonly words: typeof en;
+  /** Of a lesson page: the HTML of each slide, `<section class="slide">…`, in order. Empty on other pages. */
+  readonly slidesHtml: readonly string[];
+  /** Of a lesson page: sanitised HTML of the words that notes give to learners; index 0 is slide 1; may be shorter. */
+  readonly learners: readonly (readonly string[])[];
+  /** Of a lesson page: the address of its notes below the site's root; undefined when there are none. */
+  readonly notes: string | undefined;
+  /** Of a lesson page with diagrams: the address of the script that draws them, below the site's root. */
+  readonly diagrams: string | undefined;
+  /** The course's logo, its address seen from this page; undefined when it has none. */
+  readonly logo: PublishedFile | undefined;
+  /** While writing, problems show on their slides; a built site never shows them. */
+  readonly showProblems: boolean;
+}
+
+/** A whole page but for the shell: the site puts it into index.html, which brings the head's scripts and styles. */
 export interface Page {
   readonly page: 'library' | 'lesson' | 'missing';
+  /** For `<title>`, as text. */
   readonly title: string;
-  /** One sentence for search engines and link previews. */
+  /** For search engines and link previews, as text of one or two sentences; empty when there is nothing to say. */
   readonly description: string;
-  readonly lang: string;
-  readonly dir: Direction;
-  readonly cloth: Cloth;
-  /** The children of `<body>`, safe to put into a document: text is escaped, slides were sanitised by core/lesson. */
+  /** Attributes of `<html>`: `lang`, `dir`, `data-page`, `data-cloth`, `data-stage`, … as text. */
+  readonly htmlAttributes: Readonly<Record<string, string>>;
+  /** The HTML inside `<body>`, with the page's data in `<script type="application/json" id="page-data">`. */
   readonly body: string;
 }
 
-/** Where a page will stand and what it may say beside its content. */
-export interface Frame {
-  /** The way from the page to the site's root: `./`, `../../`, or an absolute path; ends with a slash. */
-  readonly root: string;
-  /** Problems that the page shows; empty in a built site. */
-  readonly problems: readonly Problem[];
-}
+/** Makes the page that lists the lessons, or the one for addresses that do not exist. */
+export type LibraryPageRenderer = (course: Course, frame: PageFrame) => Page;
 
-/** What a lesson page needs beside its course and its slides. */
-export interface LessonFrame extends Frame {
-  /** The address of its notes below the site's root; undefined when there are none. */
-  readonly notes: string | undefined;
-  /** Sanitised HTML of the words that notes give to learners, by slide (index 0 is slide 1); may be shorter. */
-  readonly learners: readonly (readonly string[])[];
-}
+/** Makes the page of one lesson. */
+export type LessonPageRenderer = (course: Course, entry: Entry, frame: PageFrame) => Page;
