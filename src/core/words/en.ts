@@ -4,4 +4,156 @@
  */
 export const en = {
   kinds: { lesson: 'Lesson', 'hands-on': 'Hands-on', quiz: 'Quiz' },
-} as const;
+  count: {
+    sections: (n: number) => plural(n, 'section', 'sections'),
+    lessons: (n: number) => plural(n, 'lesson', 'lessons'),
+    slides: (n: number) => plural(n, 'slide', 'slides'),
+    questions: (n: number) => plural(n, 'question', 'questions'),
+    handsOn: (n: number) => `${String(n)} hands-on`,
+    quizzes: (n: number) => plural(n, 'quiz', 'quizzes'),
+    minutes: (n: number) => plural(n, 'minute', 'minutes'),
+    hours: (n: number) => plural(n, 'hour', 'hours'),
+  },
+  time: {
+    /** In a narrow column: `14 min`, `2 h`, `2 h 05`. */
+    short: (minutes: number) => shortTime(minutes),
+    /** As long as a course lasts, in a sentence. */
+    long: (minutes: number) =>
+      minutes < 60
+        ? plural(minutes, 'minute', 'minutes')
+        : plural(Math.round(minutes / 60), 'hour', 'hours'),
+  },
+  library: {
+    skip: 'Skip to the lessons',
+    lessons: 'Lessons',
+    sums: (parts: readonly string[]) => `${parts.join(', ')}.`,
+    finished: (n: number) => `You have finished ${String(n)}.`,
+    search: 'Search lessons and slides',
+    begin: 'Begin',
+    resume: 'Resume',
+    resumeAt: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
+    otherSection: 'More lessons',
+    lesson: (n: number) => `Lesson ${String(n)}`,
+    covers: (numbers: readonly number[]) => `covers ${lessonRange(numbers)}`,
+    seen: (seen: number, of: number) => `${String(seen)} of ${String(of)} slides seen`,
+    done: 'finished',
+    here: 'you are here',
+    empty: 'This course has no lessons yet.',
+    emptyHint: 'Add a Markdown file to its folder, and it will stand here.',
+    problems: (n: number) => plural(n, 'problem', 'problems'),
+    results: (n: number) => (n === 0 ? 'Nothing found.' : `${plural(n, 'result', 'results')}.`),
+    noResults: (query: string) => `Nothing has “${query}” in its title.`,
+    noIndex: 'The list of lessons could not be loaded, so searching does not work just now.',
+    slide: (n: number) => `Slide ${String(n)}`,
+  },
+  openFile: {
+    open: 'Open a file',
+    title: 'Open a lesson file',
+    lead: 'Read or present a Markdown file of yours here. It stays on this device: nothing is uploaded.',
+    choose: 'Choose a file',
+    paste: 'Or paste Markdown',
+    show: 'Show it',
+    drop: 'Drop the file to open it',
+    reading: (name: string) => `Reading ${name}…`,
+    notText: (name: string) => `${name} is not a text file that can be read as Markdown.`,
+    tooLarge: (name: string) => `${name} is larger than 5 MB.`,
+    tooSlow: (name: string) =>
+      `${name} took longer than five seconds to read, so reading was stopped.`,
+    failed: (name: string) => `${name} could not be read.`,
+    empty: 'There is no text to show yet.',
+    problems: (name: string) => `What was met in ${name}`,
+    pasted: 'pasted.md',
+    course: 'Opened on this device',
+  },
+  lesson: {
+    skip: 'Skip to the lesson',
+    outline: 'Slides in this lesson',
+    introduction: 'Introduction',
+    slide: (n: number) => `Slide ${String(n)}`,
+    eyebrow: (section: string, lesson: string) => [section, lesson].filter(Boolean).join(', '),
+    learners: 'From your teacher',
+    neighbours: 'Lessons before and after',
+    previous: 'Previous',
+    next: 'Next',
+    toSlides: 'Slides',
+    library: 'All lessons',
+  },
+  reader: {
+    search: 'Search',
+    text: 'Text',
+    textTitle: 'Text and colours',
+    size: 'Size',
+    smaller: 'Smaller',
+    larger: 'Larger',
+    width: 'Width of lines',
+    widths: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    left: (minutes: number) => `${shortTime(minutes)} left`,
+    copy: 'Copy',
+    copied: 'Copied',
+    notCopied: 'Could not copy. Select the code and copy it by hand.',
+    previousSlide: 'Previous slide',
+    nextSlide: 'Next slide',
+    finished: 'You have read it all.',
+  },
+  themes: {
+    title: 'Colours',
+    system: 'Like the system',
+    light: 'Light',
+    dark: 'Dark',
+    'hc-light': 'High contrast, light',
+    'hc-dark': 'High contrast, dark',
+  },
+  parts: {
+    close: 'Close',
+    notKept:
+      'This browser does not let the page remember anything, so your place is kept only until you leave.',
+  },
+  missing: {
+    title: 'There is no page here',
+    lead: 'The address may be mistyped, or the lesson has moved. These lessons exist:',
+    library: 'All lessons',
+  },
+  prose: {
+    callouts: {
+      tip: 'Tip',
+      note: 'Note',
+      info: 'Info',
+      warning: 'Warning',
+      caution: 'Caution',
+      danger: 'Danger',
+      important: 'Important',
+      success: 'Success',
+      'exam-tip': 'Exam Tip',
+      'exam-focus': 'Exam Focus',
+    },
+    backToText: 'Back to the text',
+    done: 'Done',
+    open: 'Not done',
+    code: 'Code',
+    table: 'Table',
+    remoteImage: (name: string) => `Picture elsewhere: ${name}`,
+  },
+};
+
+/** The words of the interface in one language. */
+export type Words = typeof en;
+
+function plural(n: number, one: string, many: string): string {
+  return `${String(n)} ${n === 1 ? one : many}`;
+}
+
+function shortTime(minutes: number): string {
+  if (minutes < 60) return `${String(minutes)} min`;
+  const rest = minutes % 60;
+  const hours = `${String(Math.floor(minutes / 60))} h`;
+  return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
+}
+
+function lessonRange(numbers: readonly number[]): string {
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `lesson ${String(first)}`;
+  if (last - first === numbers.length - 1) return `lessons ${String(first)} to ${String(last)}`;
+  return `lessons ${numbers.slice(0, -1).join(', ')} and ${String(last)}`;
+}
