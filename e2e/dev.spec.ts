@@ -8,7 +8,7 @@ interface Dev {
   readonly url: string;
   readonly folder: string;
   /** What the terminal has shown so far. */
-  output(): string;
+  readonly output: () => string;
 }
 
 const test = base.extend<{ readonly dev: Dev }>({
@@ -103,7 +103,7 @@ async function edit(dev: Dev, file: string, from: string, to: string): Promise<v
 interface Started {
   readonly process: ChildProcess;
   readonly url: string;
-  output(): string;
+  readonly output: () => string;
 }
 
 /** Starts the dev server as a user would and waits for the address it prints. */
