@@ -2,6 +2,7 @@
 export interface Position {
   readonly slide: number;
   readonly page: number;
+  /** Of this page: a slide of two pages begins its second at 0. */
   readonly step: number;
 }
 
@@ -18,6 +19,8 @@ export interface Stamp {
 export interface Talk {
   readonly position: Position;
   readonly screen: Screen;
+  /** What the room still sees while the screen is frozen; undefined otherwise. */
+  readonly held: Position | undefined;
   readonly stamp: Stamp;
 }
 
@@ -28,6 +31,7 @@ export type Command =
   | { readonly type: 'first' }
   | { readonly type: 'last' }
   | { readonly type: 'go'; readonly to: Position }
+  /** Asking for the screen that is shown goes back to live. */
   | { readonly type: 'screen'; readonly screen: Screen };
 
 /**
@@ -39,4 +43,9 @@ export interface Extent {
   pages(slide: number): number;
   /** Steps on one page of a slide. */
   steps(slide: number, page: number): number;
+}
+
+/** A talk that nobody has moved yet. Any state that a window wrote is newer. */
+export function openTalk(position: Position): Talk {
+  return { position, screen: 'live', held: undefined, stamp: { revision: 0, writer: '' } };
 }

@@ -1,0 +1,55 @@
+import { backward, clampPosition, forward, isSamePosition, topOf } from './position.ts';
+import type { Command, Extent, Position, Screen, Talk } from './talk.ts';
+
+/**
+ * The state after a command, stamped by the window that gave it. A command that changes nothing, such as "next" at the
+ * end, returns the same talk. Moving brings a black or white screen back to life; a frozen one stays frozen.
+ */
+export function applyCommand(talk: Talk, command: Command, extent: Extent, writer: string): Talk {
+  const changed = { ...talk, ...change(talk, command, extent) };
+  if (isSameState(talk, changed)) return talk;
+  return { ...changed, stamp: { revision: talk.stamp.revision + 1, writer } };
+}
+
+/** There is nothing after this place; "next" may offer the next lesson. */
+export function isAtEnd(position: Position, extent: Extent): boolean {
+  return forward(position, extent) === undefined;
+}
+
+/** There is nothing before this place. */
+export function isAtStart(position: Position, extent: Extent): boolean {
+  return backward(position, extent) === undefined;
+}
+
+type Change = Partial<Pick<Talk, 'position' | 'screen' | 'held'>>;
+
+function change(talk: Talk, command: Command, extent: Extent): Change {
+  switch (command.type) {
+    case 'next':
+      return moved(talk, forward(talk.position, extent));
+    case 'previous':
+      return moved(talk, backward(talk.position, extent));
+    case 'first':
+      return moved(talk, topOf(1));
+    case 'last':
+      return moved(talk, topOf(extent.slides));
+    case 'go':
+      return moved(talk, clampPosition(command.to, extent));
+    case 'screen':
+      return switched(talk, command.screen);
+  }
+}
+
+function moved(talk: Talk, position: Position | undefined): Change {
+  const screen = talk.screen === 'frozen' ? 'frozen' : 'live';
+  return { position: position ?? talk.position, screen };
+}
+
+function switched(talk: Talk, asked: Screen): Change {
+  const screen = asked === talk.screen ? 'live' : asked;
+  return { screen, held: screen === 'frozen' ? talk.position : undefined };
+}
+
+function isSameState(a: Talk, b: Talk): boolean {
+  return isSamePosition(a.position, b.position) && a.screen === b.screen;
+}
