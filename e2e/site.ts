@@ -85,3 +85,28 @@ export async function open(page: Page, url: string): Promise<void> {
 }
 
 export { expect };
+
+/** One lesson of a built site, as its index lists it. */
+export interface ListedLesson {
+  readonly address: string;
+  /** Its file below the course folder. */
+  readonly file: string;
+}
+
+/** Reads the index of a built site. */
+export async function readSite(url: string): Promise<readonly ListedLesson[]> {
+  const index: unknown = await (await fetch(`${url}course-index.json`)).json();
+  if (typeof index !== 'object' || index === null || !('lessons' in index))
+    throw new Error('The index lists no lessons.');
+  const { lessons } = index;
+  return Array.isArray(lessons) ? lessons.filter(isListed) : [];
+}
+
+function isListed(value: unknown): value is ListedLesson {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'address' in value &&
+    typeof value.address === 'string'
+  );
+}
