@@ -1,20 +1,54 @@
 import type { Course, Entry } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
+import { renderBar, renderNeighbours, renderOutline } from './lesson-chrome.ts';
+import { html } from './html.ts';
+import { lessonData, pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
+import { findSurroundings, type Place } from './places.ts';
+import { renderOpening, renderSlides } from './slides.ts';
 
 /** A lesson with its slides: the deck, the reading page and the printed pages share this HTML. */
 export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame): Page {
-  const lang = entry.lesson.front.lang ?? course.settings.lang;
+  const { lesson } = entry;
+  const lang = lesson.front.lang ?? course.settings.lang;
+  const place = findPlace(course, entry);
+  const { section } = place;
   return {
     page: 'lesson',
-    title: `${entry.lesson.title} · ${course.title}`,
-    description: entry.lesson.title,
-    htmlAttributes: htmlAttributes(course, {
-      page: 'lesson',
-      lang,
-      dir: entry.lesson.front.dir ?? directionOf(lang),
-      cloth: 'graphite',
-    }),
-    body: `<main class="reveal" id="lesson" data-root="${frame.root}"><div class="slides">${frame.slidesHtml.join('\n')}</div></main>`,
+    title: `${lesson.title} · ${course.title}`,
+    description: describe(place, frame),
+    htmlAttributes: {
+      ...htmlAttributes(course, {
+        page: 'lesson',
+        lang,
+        dir: lesson.front.dir ?? directionOf(lang),
+        cloth: section.cloth,
+      }),
+      'data-kind': lesson.kind,
+    },
+    body: html`<a class="skip" href="#lesson">${frame.words.lesson.skip}</a>
+      ${renderBar(course, place, frame)} ${renderOutline(place, frame)}
+      <main class="reveal" id="lesson" tabindex="-1">
+        ${renderOpening(place, frame)}
+        <div class="slides">${renderSlides(course, place, frame)}</div>
+      </main>
+      ${renderNeighbours(course, place, frame)}
+      ${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`.toString(),
   };
+}
+
+function findPlace(course: Course, entry: Entry): Place {
+  const { here } = findSurroundings(course, entry.address);
+  if (here === undefined) throw new Error(`${entry.address} is not in the course.`);
+  return { ...here, entry };
+}
+
+/** Section, number and what the lesson holds, in a line. */
+function describe({ section, entry }: Place, { words }: PageFrame): string {
+  const parts = [
+    section.title,
+    words.count.slides(entry.lesson.slides.length),
+    words.count.minutes(entry.minutes),
+  ];
+  return `${entry.lesson.title}: ${parts.filter((part) => part !== '').join(', ')}.`;
 }

@@ -1,20 +1,38 @@
 import type { Course } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
+import { renderContents } from './contents.ts';
+import { html } from './html.ts';
+import { icon } from './icons.ts';
+import { pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 
 /** The page for addresses that do not exist: says so and lists what does. */
 export function renderMissingPage(course: Course, frame: PageFrame): Page {
-  const { lang, description } = course.settings;
+  const { lang } = course.settings;
+  const { words } = frame;
   return {
     page: 'missing',
-    title: course.title,
-    description: description ?? '',
+    title: `${words.missing.title} · ${course.title}`,
+    description: '',
     htmlAttributes: htmlAttributes(course, {
       page: 'missing',
       lang,
       dir: directionOf(lang),
       cloth: 'graphite',
     }),
-    body: `<main id="missing" data-root="${frame.root}"></main>`,
+    body: html`<div class="library">
+        <header class="sidebar">
+          <div class="course-head">
+            <p class="eyebrow"><a href="${frame.root}">${course.title}</a></p>
+            <h1>${words.missing.title}</h1>
+            <p class="sums">${words.missing.lead}</p>
+          </div>
+          <a class="button solid" href="${frame.root}"
+            >${words.missing.library}${icon('arrow-right')}</a
+          >
+        </header>
+        <main class="contents" id="contents">${renderContents(course, frame)}</main>
+      </div>
+      ${renderPageData(pageData(course, frame, 'missing'))}`.toString(),
   };
 }

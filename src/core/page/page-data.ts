@@ -1,0 +1,62 @@
+import type { Course } from '../course/course.ts';
+import type { LessonData, Neighbour, PageData } from './data.ts';
+import { html, raw, type Markup } from './html.ts';
+import { lessonLabel } from './cover.ts';
+import type { Page, PageFrame } from './page.ts';
+import { findSurroundings, type Place, type Surroundings } from './places.ts';
+
+/** The script element that hands a page its data. It is read, never run. */
+export function renderPageData(data: PageData): Markup {
+  return html`<script type="application/json" id="page-data">
+    ${raw(scriptSafe(data))}
+  </script>`;
+}
+
+/** What the scripts of a page without a lesson know. */
+export function pageData(course: Course, frame: PageFrame, page: Page['page']): PageData {
+  return {
+    page,
+    root: frame.root,
+    course: { title: course.title, stage: course.settings.stage },
+    lesson: undefined,
+  };
+}
+
+/** What the scripts of a lesson page know of their lesson. */
+export function lessonData(course: Course, place: Place, frame: PageFrame): LessonData {
+  const { entry, section } = place;
+  const { lesson } = entry;
+  const around = findSurroundings(course, entry.address);
+  return {
+    address: entry.address,
+    title: lesson.title,
+    label: entry.label === '' ? lessonLabel(place, frame.words) : entry.label,
+    section: section.title,
+    cloth: section.cloth,
+    kind: lesson.kind,
+    dir: lesson.front.dir ?? 'ltr',
+    minutes: entry.minutes,
+    slides: lesson.slides.length,
+    condense: lesson.front.condense ?? course.settings.condense,
+    previous: neighbour(around, 'previous'),
+    next: neighbour(around, 'next'),
+    notes: frame.notes,
+    diagrams: frame.diagrams,
+    problems: frame.showProblems ? lesson.problems : [],
+  };
+}
+
+function neighbour(around: Surroundings, side: 'previous' | 'next'): Neighbour | undefined {
+  const place = around[side];
+  return place && { title: place.entry.lesson.title, address: place.entry.address };
+}
+
+/** JSON that cannot end its script element or begin a comment in it. */
+function scriptSafe(data: PageData): string {
+  return JSON.stringify(data)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
+    .replaceAll('&', '\\u0026')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+}
