@@ -67,6 +67,18 @@ export interface FileReference {
   readonly column: number;
 }
 
+/**
+ * A rule of `check` that the author silenced by `<!-- lectern-ignore: rule -->`, one for each name in the comment
+ * (names are split by commas or spaces). Before any other text of the file it holds for the whole lesson, elsewhere
+ * for the slide it stands on. Such a comment is a directive: never notes, never words.
+ */
+export interface Ignore {
+  readonly rule: string;
+  /** The line of the comment. */
+  readonly line: number;
+  readonly scope: 'lesson' | 'slide';
+}
+
 /** One slide: the text between two pagebreaks. */
 export interface Slide {
   /** From 1; never changes with fitting. Hidden slides have no number in the deck and are not in `Lesson.slides`. */
@@ -107,5 +119,6 @@ export interface Lesson {
   readonly codeLanguages: readonly string[];
   readonly usesMath: boolean;
   readonly usesDiagrams: boolean;
+  readonly ignores: readonly Ignore[];
   readonly problems: readonly Problem[];
 }
