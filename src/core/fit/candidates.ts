@@ -1,0 +1,107 @@
+import type { LayoutName } from '../lesson/layout.ts';
+import type { Candidate, Marks } from './attempt.ts';
+import { type Size, sizesBetween } from './sizes.ts';
+
+/** What decides, beside the layouts that a slide allows, how it may be set. */
+export interface Content {
+  /** Pictures that can give way. */
+  readonly pictures: number;
+  /** Blocks that want the whole width: tables, code, columns, diagrams. */
+  readonly wide: number;
+  readonly title: string;
+}
+
+interface Range {
+  readonly most: Size;
+  readonly least: Size;
+  readonly lift?: number;
+}
+
+/** How large and how small the words of each layout may be. Flow takes what is left. */
+const ranges: Readonly<Record<Exclude<LayoutName, 'flow'>, Range>> = {
+  cover: { most: 28, least: 24, lift: 16 },
+  voice: { most: 40, least: 26 },
+  statement: { most: 28, least: 24, lift: 13 },
+  rows: { most: 40, least: 26 },
+  columns: { most: 32, least: 24 },
+  side: { most: 32, least: 24 },
+  points: { most: 40, least: 26 },
+  step: { most: 36, least: 24, lift: 5 },
+  ordered: { most: 32, least: 24, lift: 9 },
+  table: { most: 36, least: 24, lift: 5 },
+  code: { most: 28, least: 24, lift: 13 },
+  quiz: { most: 32, least: 24 },
+  figure: { most: 28, least: 24, lift: 13 },
+  condensed: { most: 40, least: 24 },
+};
+
+/**
+ * All ways to set a slide, in the order in which they are preferred at equal size. The layouts are those its content
+ * allows, the preferred first.
+ */
+export function candidates(layouts: readonly LayoutName[], content: Content): readonly Candidate[] {
+  const alone = layouts.every((layout) => layout === 'flow' || layout === 'condensed');
+  return layouts.flatMap((layout) => {
+    if (layout === 'flow') return flowing(alone, content);
+    const range = ranges[layout];
+    const make = (marks: Marks, most = range.most): Candidate => ({
+      layout,
+      marks,
+      sizes: sizesBetween(most, range.least),
+      lift: range.lift ?? 0,
+    });
+    if (layout === 'cover') return coverTitles.map((title) => make({ title }));
+    const title = titleMarks(content.title);
+    if (layout === 'quiz')
+      return questions.map(([quiz, most]) => make({ ...title, ...quiz }, most));
+    return shrinking(make(title), content);
+  });
+}
+
+/** The sizes of a cover's title: one line, two, three, four, more. */
+export const coverTitles = ['xl', 'l', 'm', 's', 'small'] as const;
+
+/** How many lines the title of a cover may have at each of its sizes. */
+export const coverLines: Readonly<Record<string, number>> = { xl: 1, l: 2, m: 3, s: 4, small: 9 };
+
+/** A question beside its options in even rows; more room for the options; rows as high as they need; options below. */
+const questions: readonly (readonly [Marks, Size])[] = [
+  [{}, 32],
+  [{ quiz: 'wide' }, 32],
+  [{ quiz: 'uneven' }, 30],
+  [{ quiz: 'stack' }, 28],
+];
+
+/** A long title takes a step down, so that it does not push the words off. Wide signs count twice. */
+export function titleMarks(title: string): Marks {
+  const width = [...title].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+  if (width > 110) return { title: 'small' };
+  return width > 38 ? { title: 'long' } : {};
+}
+
+/** Prose: one column while it is large, two when it is long, and items broken across columns as the last. */
+function flowing(alone: boolean, content: Content): readonly Candidate[] {
+  const title = titleMarks(content.title);
+  const most = alone ? 40 : 28;
+  const one = { layout: 'flow', lift: 0, marks: { ...title, flow: '1' } } as const;
+  const least = content.wide + content.pictures > 0 ? 24 : 28;
+  const columns = ['2', '2-free'].map((flow) => ({
+    ...one,
+    marks: { ...title, flow },
+    sizes: sizesBetween(alone ? 32 : 28, 24),
+  }));
+  const single = { ...one, sizes: sizesBetween(most, least) };
+  const both = content.wide > 0 ? [single] : [single, ...columns];
+  return both.flatMap((candidate) => shrinking(candidate, content));
+}
+
+/** Pictures give way before words do, but only down to a size at which words are still large. */
+function shrinking(candidate: Candidate, content: Content): readonly Candidate[] {
+  if (content.pictures === 0 || candidate.layout === 'figure') return [candidate];
+  const smaller = ['1', '2', '3'].map((shrink) => ({
+    ...candidate,
+    marks: { ...candidate.marks, shrink },
+    sizes: candidate.sizes.filter((size) => size <= 32),
+  }));
+  return [candidate, ...smaller];
+}
