@@ -1,0 +1,90 @@
+import type { CheckedCourse, CheckedLesson, Finding, Rule } from './rule.ts';
+import { nearestWord } from './nearest.ts';
+import { leadsOutside, resolvePath, splitAddress } from './paths.ts';
+import { placedTokens } from './walk.ts';
+
+/** Links to lessons and slides that are not there. */
+export const deadLinks: Rule = {
+  name: 'dead-link',
+  level: 'error',
+  about: 'A link leads to a lesson or a slide that does not exist.',
+  check: (lesson, course) =>
+    linksOf(lesson).flatMap(({ href, line }) => {
+      const message = faultOf(href, lesson, course);
+      return message === undefined ? [] : [{ line, column: 1, message }];
+    }),
+};
+
+interface WrittenLink {
+  readonly href: string;
+  readonly line: number;
+}
+
+function linksOf({ slides }: CheckedLesson): readonly WrittenLink[] {
+  return slides.flatMap((slide) =>
+    placedTokens(slide).flatMap(({ token, line }) => {
+      const href = token.type === 'link_open' ? token.attrGet('href') : null;
+      return href === null ? [] : [{ href: String(href), line }];
+    }),
+  );
+}
+
+function faultOf(href: string, from: CheckedLesson, course: CheckedCourse): string | undefined {
+  if (href === '' || href === '#') return 'This link leads nowhere: write where it should lead.';
+  if (leadsOutside(href)) return undefined;
+  const { path, fragment } = splitAddress(href);
+  if (path === '') return slideFault(fragment, from, 'this lesson');
+  if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
+  const file = resolvePath(from.lesson.file, path);
+  const target = course.lessons.find(({ lesson }) => lesson.file === file);
+  if (target === undefined) return missingLesson(path, file, course);
+  return slideFault(fragment, target, `“${target.lesson.title}”`);
+}
+
+function missingLesson(path: string, file: string | undefined, course: CheckedCourse): string {
+  const names = course.lessons.map(({ lesson }) => lesson.file);
+  const meant = file === undefined ? undefined : nearestWord(file, names);
+  const nearest = meant === undefined ? '.' : `: did you mean ${meant}?`;
+  return `There is no lesson ${path} in this course${nearest}`;
+}
+
+/** `#4`, `#/4` and `#/4.2` name slides by number, anything else by the id made from the title. */
+function slideFault(fragment: string, target: CheckedLesson, where: string): string | undefined {
+  if (fragment === '' || /^(?:fn|fnref)/.test(fragment)) return undefined;
+  const count = target.lesson.slides.length;
+  const number = /^\/?(\d+)(?:[./]\d+)*$/.exec(fragment)?.[1];
+  if (number !== undefined) {
+    const exists = Number(number) >= 1 && Number(number) <= count;
+    return exists ? undefined : `There is no slide ${number} in ${where}: it has ${String(count)}.`;
+  }
+  const ids = target.lesson.slides.map(({ id }) => id);
+  const id = fragment.replace(/^\//, '');
+  if (ids.includes(id)) return undefined;
+  const meant = nearestWord(id, ids);
+  return `There is no slide #${id} in ${where}${meant === undefined ? ': link to a slide by its number, as #/2.' : `: did you mean #${meant}?`}`;
+}
+
+/** Images, videos, downloads that are named but not there. */
+export const missingFiles: Rule = {
+  name: 'missing-file',
+  level: 'error',
+  about: 'An image, a video or a download is named but is not in the course folder.',
+  check: ({ lesson }, { files }) =>
+    lesson.files
+      .filter(({ path }) => !/\.(?:md|markdown)$/i.test(path) && !leadsOutside(path))
+      .flatMap(({ path, line, column }): readonly Finding[] => {
+        const file = resolvePath(lesson.file, path);
+        if (file === undefined)
+          return [{ line, column, message: `${path} is outside the course folder: copy it in.` }];
+        if (files.has(file) || path.endsWith('/')) return [];
+        const meant = nearestWord(file, files);
+        return [{ line, column, message: `There is no file ${path}${hint(file, meant)}` }];
+      }),
+};
+
+function hint(file: string, meant: string | undefined): string {
+  if (meant === undefined) return ': put it there, or take its name out.';
+  if (meant.toLowerCase() === file.toLowerCase())
+    return `: it is spelt ${meant}, and capitals count on the web.`;
+  return `: did you mean ${meant}?`;
+}

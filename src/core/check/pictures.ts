@@ -1,0 +1,80 @@
+import type { Token } from 'markdown-it';
+import type { CheckedSlide, Finding, Rule } from './rule.ts';
+import { placedTokens, writtenTags } from './walk.ts';
+
+const video = /\.(?:mp4|m4v|webm|ogv|mov)(?:[?#]|$)/i;
+
+function isVideo(token: Token): boolean {
+  return video.test(String(token.attrGet('src') ?? ''));
+}
+
+/** Images that say nothing to those who cannot see them. */
+export const imageAlt: Rule = {
+  name: 'image-alt',
+  level: 'warning',
+  about: 'An image has no alternative text.',
+  check: ({ slides }) =>
+    slides.flatMap((slide) => [...markdownImages(slide), ...htmlImages(slide)]),
+};
+
+const saySo =
+  'An image without alternative text says nothing to those who cannot see it: write ![what it shows](…)';
+
+function markdownImages(slide: CheckedSlide): readonly Finding[] {
+  return placedTokens(slide)
+    .filter(({ token }) => token.type === 'image' && token.content.trim() === '')
+    .filter(({ token }) => !isVideo(token))
+    .map(({ line }) => ({ line, column: 1, message: `${saySo}.` }));
+}
+
+/** An empty `alt` in HTML is a decision: the picture is decoration. */
+function htmlImages(slide: CheckedSlide): readonly Finding[] {
+  return writtenTags(slide)
+    .filter(({ name, attributes }) => name === 'img' && !attributes.has('alt'))
+    .map(({ line }) => ({
+      line,
+      column: 1,
+      message: `${saySo}, or alt="" when it is decoration.`,
+    }));
+}
+
+/** Videos without a track of captions. */
+export const videoCaptions: Rule = {
+  name: 'video-captions',
+  level: 'warning',
+  about: 'A video has no captions.',
+  check: ({ slides }) =>
+    slides.flatMap((slide) => [...markdownVideos(slide), ...htmlVideos(slide)]),
+};
+
+const addTrack = '<track kind="captions" src="….vtt" srclang="en">';
+
+function markdownVideos(slide: CheckedSlide): readonly Finding[] {
+  return placedTokens(slide)
+    .filter(({ token }) => token.type === 'image' && isVideo(token))
+    .map(({ line }) => ({
+      line,
+      column: 1,
+      message: `This video has no captions: write it as <video> with ${addTrack} inside.`,
+    }));
+}
+
+function htmlVideos(slide: CheckedSlide): readonly Finding[] {
+  const tags = writtenTags(slide).filter(({ name }) => name === 'video' || name === 'track');
+  return tags
+    .filter(({ name }, index) => name === 'video' && !hasCaptions(tags.slice(index + 1)))
+    .map(({ line }) => ({
+      line,
+      column: 1,
+      message: `This video has no captions: put ${addTrack} inside it.`,
+    }));
+}
+
+function hasCaptions(following: ReturnType<typeof writtenTags>): boolean {
+  const end = following.findIndex(({ name }) => name === 'video');
+  return following
+    .slice(0, end === -1 ? undefined : end)
+    .some(({ attributes }) =>
+      /^(?:captions|subtitles)$/.test(attributes.get('kind') ?? 'subtitles'),
+    );
+}

@@ -1,0 +1,64 @@
+import type { Quiz } from '../lesson/quiz.ts';
+import type { CheckedLesson, Finding, Rule } from './rule.ts';
+
+/** Questions that nobody can answer. */
+export const quizAnswers: Rule = {
+  name: 'quiz-answer',
+  level: 'error',
+  about: 'A question has no right answer, or nothing but right ones.',
+  check: (lesson) => eachQuiz(lesson, answerFault),
+};
+
+function answerFault({ options }: Quiz): string | undefined {
+  const right = options.filter((option) => option.right).length;
+  if (right === 0)
+    return 'This question has no right answer: put “Correct: why” under the right option, or [x] before it.';
+  return right === options.length && options.length > 1
+    ? 'Every option of this question is right: mark the wrong ones with “Incorrect: why”.'
+    : undefined;
+}
+
+/** Options that say the same. */
+export const quizOptions: Rule = {
+  name: 'quiz-options',
+  level: 'warning',
+  about: 'A question has a single option, or the same option twice.',
+  check: (lesson) => eachQuiz(lesson, optionsFault),
+};
+
+function optionsFault({ options }: Quiz): string | undefined {
+  if (options.length < 2) return 'This question has a single option: add the others.';
+  const texts = options.map(({ text }) => text.trim().toLowerCase());
+  const twice = options.find((_, index) => texts.indexOf(texts[index] ?? '') < index);
+  return twice === undefined
+    ? undefined
+    : `Two options say the same, “${twice.text}”: change one of them.`;
+}
+
+/** Quizzes in which nothing is asked. */
+export const quizWithoutQuestions: Rule = {
+  name: 'quiz-empty',
+  level: 'warning',
+  about: 'A quiz has no question that can be answered.',
+  check: ({ lesson }) =>
+    lesson.kind === 'quiz' && lesson.slides.every(({ quiz }) => quiz === undefined)
+      ? [
+          {
+            line: lesson.slides[0]?.line ?? 1,
+            column: 1,
+            message:
+              'This quiz has no question that can be answered: list the options and put “Correct: why” or “Incorrect: why” under each.',
+          },
+        ]
+      : [],
+};
+
+function eachQuiz(
+  { lesson }: CheckedLesson,
+  faultOf: (quiz: Quiz) => string | undefined,
+): readonly Finding[] {
+  return lesson.slides.flatMap(({ quiz, line }) => {
+    const message = quiz === undefined ? undefined : faultOf(quiz);
+    return message === undefined ? [] : [{ line, column: 1, message }];
+  });
+}
