@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
-import { renderContents } from './contents.ts';
+import { renderBlocks, renderContents } from './contents.ts';
 import { coverFacts, coverTop } from './cover.ts';
 import { html, type Markup, type Value } from './html.ts';
 import { icon } from './icons.ts';
@@ -89,20 +89,26 @@ function searchField({ words }: PageFrame): Markup {
 function startCard(course: Course, frame: PageFrame): Value {
   const place = listPlaces(course)[0];
   if (place === undefined) return undefined;
+  const { root, words } = frame;
   const { entry, section } = place;
+  const slides = entry.lesson.slides.length;
   return html`<section
     class="resume"
     id="resume"
     data-cloth="${section.cloth}"
     aria-labelledby="resume-title"
   >
-    <a class="cover-card" href="${frame.root}${entry.address}" tabindex="-1" aria-hidden="true"
-      >${coverTop(course, place, frame.words)}<span class="cover-title">${entry.lesson.title}</span
-      >${coverFacts(place, frame.words)}</a
+    <a class="cover-card" href="${root}${entry.address}" tabindex="-1" aria-hidden="true"
+      >${coverTop(course, place, words)}<span class="cover-title">${entry.lesson.title}</span
+      >${coverFacts(place, words)}</a
     >
-    <p class="resume-line"><b id="resume-title">${entry.lesson.title}</b></p>
-    <a class="button solid" href="${frame.root}${entry.address}"
-      >${frame.words.library.begin}${icon('arrow-right')}</a
+    <div class="resume-line">
+      <span class="resume-where">${words.count.slides(slides)}</span>
+      <h2 class="resume-title" id="resume-title">${entry.lesson.title}</h2>
+      ${renderBlocks(slides, words)}
+    </div>
+    <a class="button solid" href="${root}${entry.address}"
+      ><span>${words.library.begin}</span>${icon('arrow-right')}</a
     >
   </section>`;
 }
