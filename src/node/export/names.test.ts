@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { fileFor, pictureFor } from './names.ts';
+import type { ExportOptions } from './options.ts';
+
+const options: ExportOptions = {
+  course: 'slides',
+  out: 'paper',
+  choose: [],
+  print: { mode: 'slides', perPage: 3, beside: 'lines', paper: 'a4', steps: false, slides: [] },
+  format: 'pdf',
+  scale: 1,
+  background: true,
+  one: false,
+};
+
+it('puts a lesson at its address', () => {
+  expect(fileFor('section-7/3-serverless/', options)).toBe(
+    join('paper', 'section-7', '3-serverless.pdf'),
+  );
+});
+
+it('keeps handouts and notes apart from slides', () => {
+  const handout = { ...options, print: { ...options.print, mode: 'handout' } } as const;
+  expect(fileFor('a/', handout)).toBe(join('paper', 'a-handout-3.pdf'));
+  const notes = { ...options, print: { ...options.print, mode: 'notes' } } as const;
+  expect(fileFor('a/', notes)).toBe(join('paper', 'a-notes.pdf'));
+});
+
+it('takes a file name as it is', () => {
+  expect(fileFor('a/', { ...options, out: 'x/Talk.PDF' })).toBe('x/Talk.PDF');
+});
+
+it('numbers pictures so that they sort', () => {
+  expect(pictureFor('a/', { slide: 4, page: 1 }, options)).toBe(join('paper', 'a', '04.png'));
+  expect(pictureFor('a/', { slide: 4, page: 2 }, options)).toBe(join('paper', 'a', '04-2.png'));
+});
