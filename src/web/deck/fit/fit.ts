@@ -1,0 +1,104 @@
+import type { Attempt, Candidate } from '../../../core/fit/attempt.ts';
+import { candidates } from '../../../core/fit/candidates.ts';
+import { type FitReport, reportFit } from '../../../core/fit/report.ts';
+import { searchBreaking } from '../../../core/fit/search.ts';
+import { contentOf, describePictures, layoutsOf } from './content.ts';
+import { describeLists } from './lists.ts';
+import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
+import { labelPage, makePages } from './pages.ts';
+import { pageSlide, showBody } from './paging.ts';
+
+export interface FitOptions {
+  /** The stage shows lead-ins and first sentences. As `html[data-condense]` says when left out. */
+  readonly condense?: boolean;
+}
+
+/** A slide that was fitted: the sections that show it, in order, the given one first. */
+export interface Fit {
+  readonly pages: readonly HTMLElement[];
+  readonly report: FitReport;
+}
+
+/** What a slide was before it was shared among pages. */
+interface Pristine {
+  readonly body: Element;
+  readonly pages: readonly HTMLElement[];
+}
+
+const paged = new WeakMap<HTMLElement, Pristine>();
+
+/**
+ * Sets a slide so that everything on it is inside the stage: finds its layout and size, and shares it among pages when
+ * it fits at no size. It may be called again at any time (another theme, late fonts, a late picture, condensed): it
+ * starts from the slide as it was. The section must be in the document, below an element that is shown.
+ */
+export function fitSlide(section: HTMLElement, options: FitOptions = {}): Fit {
+  restoreSlide(section);
+  return whileMeasuring(section, () => {
+    describePictures(section);
+    describeLists(section);
+    const condense = options.condense ?? document.documentElement.hasAttribute('data-condense');
+    const ways = candidates(layoutsOf(section, condense), contentOf(section));
+    const attempt = searchBreaking(ways, (attempt) => fits(section, attempt));
+    if (attempt === undefined) return shareSlide(section, ways);
+    applyAttempt(section, attempt);
+    section.dataset['page'] = '1';
+    return finish(section, [section], attempt, true);
+  });
+}
+
+/** Fits several slides, in order. */
+export function fitPages(
+  sections: readonly HTMLElement[],
+  options: FitOptions = {},
+): readonly Fit[] {
+  return sections.map((section) => fitSlide(section, options));
+}
+
+/** Takes the pages of a slide back into one section, as it was before it was fitted. */
+export function restoreSlide(section: HTMLElement): void {
+  const pristine = paged.get(section);
+  if (pristine === undefined) return;
+  for (const page of pristine.pages) if (page !== section) page.remove();
+  section.querySelector('.page-of')?.remove();
+  showBody(section, pristine.body);
+  restoreSteps(section);
+  paged.delete(section);
+}
+
+/** The body of a slide as it was before paging, for who must change it: a diagram that was drawn. Fit again after. */
+export function pristineBody(section: HTMLElement): Element | null {
+  return paged.get(section)?.body ?? section.querySelector(':scope > .area > .body');
+}
+
+function fits(section: HTMLElement, attempt: Attempt): boolean {
+  applyAttempt(section, attempt);
+  return isInside(section);
+}
+
+function shareSlide(section: HTMLElement, ways: readonly Candidate[]): Fit {
+  const body = section.querySelector(':scope > .area > .body');
+  labelPage(section, 88, 88);
+  const { attempt, bodies, fits } = pageSlide(section, ways);
+  const pages = makePages(section, bodies);
+  if (body !== null) paged.set(section, { body, pages });
+  return finish(section, pages, attempt, fits);
+}
+
+function finish(
+  section: HTMLElement,
+  pages: readonly HTMLElement[],
+  attempt: Attempt,
+  fits: boolean,
+): Fit {
+  const slide = Number(section.dataset['slide'] ?? 0);
+  return { pages, report: reportFit(slide, attempt, pages.length, fits) };
+}
+
+/** The steps of a slide whose pages each had their own. */
+function restoreSteps(section: HTMLElement): void {
+  const all = section.dataset['allSteps'];
+  if (all === undefined) return;
+  section.dataset['steps'] = all;
+  delete section.dataset['allSteps'];
+}

@@ -1,0 +1,74 @@
+import type { Attempt, Marks } from '../../../core/fit/attempt.ts';
+import { coverLines } from '../../../core/fit/candidates.ts';
+import { markNames } from '../../../core/fit/attempt.ts';
+
+/** What may hold words or pictures that are wider than itself. */
+const cells = [
+  '.title',
+  '.lead-in',
+  '.question',
+  '.option-text',
+  '.line',
+  '.math',
+  '.figure',
+  '.diagram',
+  'p',
+  'li',
+  'td',
+  'th',
+  'dd',
+  'h3',
+  'h4',
+].join();
+
+/** Puts a way to set the slide on its section: the layout, the size and the marks, and nothing of the way before. */
+export function applyAttempt(section: HTMLElement, attempt: Attempt): void {
+  section.dataset['layout'] = attempt.layout;
+  section.dataset['size'] = String(attempt.size);
+  applyMarks(section, attempt.marks);
+}
+
+function applyMarks(section: HTMLElement, marks: Marks): void {
+  for (const name of markNames) {
+    const value = marks[name];
+    if (value === undefined) delete section.dataset[name];
+    else section.dataset[name] = value;
+  }
+}
+
+/** Everything on the slide is inside the safe area, and nothing is wider than the column it stands in. */
+export function isInside(section: HTMLElement): boolean {
+  const area = section.querySelector<HTMLElement>(':scope > .area');
+  if (area === null) return true;
+  const body = area.querySelector<HTMLElement>(':scope > .body');
+  if (overflows(area) || (body !== null && body.clientWidth > 0 && overflows(body))) return false;
+  if (!hasCoverLines(section)) return false;
+  for (const cell of area.querySelectorAll<HTMLElement>(cells))
+    if (cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 1) return false;
+  return true;
+}
+
+/** One pixel is what rounding costs. */
+function overflows(box: HTMLElement): boolean {
+  return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+}
+
+/** The title of a cover has no more lines than its size is for. */
+function hasCoverLines(section: HTMLElement): boolean {
+  if (section.dataset['layout'] !== 'cover') return true;
+  const title = section.querySelector<HTMLElement>('.title');
+  const most = coverLines[section.dataset['title'] ?? ''];
+  if (title === null || most === undefined) return true;
+  const line = Number.parseFloat(getComputedStyle(title).lineHeight);
+  return Math.round(title.clientHeight / line) <= most;
+}
+
+/** Runs with the slide laid out, even if the deck hides it, and with all its explanations in their places. */
+export function whileMeasuring<T>(section: HTMLElement, run: () => T): T {
+  section.classList.add('measuring');
+  try {
+    return run();
+  } finally {
+    section.classList.remove('measuring');
+  }
+}

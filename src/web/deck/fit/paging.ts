@@ -1,0 +1,118 @@
+import type { Attempt } from '../../../core/fit/attempt.ts';
+import { breaking, search } from '../../../core/fit/search.ts';
+import { type Candidate } from '../../../core/fit/attempt.ts';
+import { balancePages, fillPages, type Span } from '../../../core/fit/pages.ts';
+import { sizesBetween } from '../../../core/fit/sizes.ts';
+import type { LayoutName } from '../../../core/lesson/layout.ts';
+import { applyAttempt, isInside } from './measure.ts';
+import { markPieces } from './pieces.ts';
+import { pruneTo } from './prune.ts';
+
+/** A slide shared among pages: how it is set, what each page shows, and whether every page holds its part. */
+export interface Paged {
+  readonly attempt: Attempt;
+  readonly bodies: readonly Element[];
+  readonly fits: boolean;
+}
+
+/** Layouts whose pages look like the slide itself; others are paged as flow. */
+const pageable: readonly LayoutName[] = [
+  'columns',
+  'rows',
+  'points',
+  'ordered',
+  'table',
+  'code',
+  'step',
+];
+
+/**
+ * Shares a slide that fits at no size among pages. The section is used to measure and is left with the first page.
+ * Fewest pages win, then the preferred layout, then the largest size.
+ */
+export function pageSlide(section: HTMLElement, candidates: readonly Candidate[]): Paged {
+  const options = candidatesForPages(candidates);
+  const trials = options.map((candidate) => new Trial(section, candidate));
+  const fewest = trials.reduce((best, trial) => (trial.count < best.count ? trial : best));
+  return fewest.share();
+}
+
+/** The preferred layout that can be paged, and flow, each once, with words allowed to break. */
+function candidatesForPages(candidates: readonly Candidate[]): readonly Candidate[] {
+  const pages = candidates.filter(({ layout }) => pageable.includes(layout)).slice(0, 1);
+  const flow = candidates.filter(({ layout }) => layout === 'flow');
+  const all = [...pages, ...flow.slice(0, 1), ...flow.slice(-1)];
+  const unique = all.length > 0 ? all : candidates.slice(-1);
+  return unique.map((candidate) => ({ ...breaking(candidate), sizes: sizesBetween(30, 24) }));
+}
+
+/** One layout tried for pages. */
+class Trial {
+  readonly count: number;
+  private readonly marked: Element;
+  private readonly pieces: ReturnType<typeof markPieces>;
+  private readonly filled: readonly Span[];
+  private readonly section: HTMLElement;
+  private readonly candidate: Candidate;
+
+  constructor(section: HTMLElement, candidate: Candidate) {
+    this.section = section;
+    this.candidate = candidate;
+    this.marked = copyBody(section);
+    this.pieces = markPieces(this.marked);
+    this.filled = fillPages(this.pieces, (span) => this.holds(span, this.attempt(24)));
+    this.count = this.filled.length;
+  }
+
+  /** Balanced pages at the largest size that needs no more of them; else the full pages at the floor. */
+  share(): Paged {
+    const balanced = balancePages(this.pieces, this.count);
+    const attempt = search([this.candidate], (attempt) =>
+      balanced.every((span) => this.holds(span, attempt)),
+    );
+    if (attempt !== undefined) return this.paged(balanced, attempt, true);
+    const more = balancePages(this.pieces, this.count + 1);
+    const smallest = this.attempt(24);
+    const isFull = this.filled.every((span) => this.holds(span, smallest));
+    const isShort = this.isShort(this.filled.at(-1));
+    if (isShort && more.every((span) => this.holds(span, smallest)))
+      return this.paged(more, smallest, true);
+    return this.paged(this.filled, smallest, isFull);
+  }
+
+  /** A last page with a line or two looks like an accident. */
+  private isShort(span: Span | undefined): boolean {
+    if (span === undefined) return false;
+    const weight = this.pieces
+      .slice(span.from, span.to)
+      .reduce((sum, { weight }) => sum + weight, 0);
+    return weight < 160;
+  }
+
+  private attempt(size: 24): Attempt {
+    return { layout: this.candidate.layout, marks: this.candidate.marks, size };
+  }
+
+  private holds(span: Span, attempt: Attempt): boolean {
+    showBody(this.section, pruneTo(this.marked, span));
+    applyAttempt(this.section, attempt);
+    return isInside(this.section);
+  }
+
+  private paged(spans: readonly Span[], attempt: Attempt, fits: boolean): Paged {
+    const bodies = spans.map((span) => pruneTo(this.marked, span));
+    applyAttempt(this.section, attempt);
+    return { attempt, bodies, fits };
+  }
+}
+
+function copyBody(section: HTMLElement): Element {
+  const body = section.querySelector(':scope > .area > .body');
+  const copy = body?.cloneNode(true);
+  return copy instanceof Element ? copy : document.createElement('div');
+}
+
+/** Puts a body in the place of the one that the section shows. */
+export function showBody(section: HTMLElement, body: Element): void {
+  section.querySelector(':scope > .area > .body')?.replaceWith(body);
+}

@@ -1,0 +1,110 @@
+import type { Command } from '../../core/talk/talk.ts';
+import { en } from '../../core/words/en.ts';
+
+/** What a key can do beside commands to the talk: things of this window alone. */
+export type Action =
+  | Command
+  | { readonly type: 'open'; readonly dialog: 'find' | 'overview' | 'help' }
+  | { readonly type: 'window'; readonly does: WindowDeed };
+
+export type WindowDeed =
+  'full-screen' | 'presenter' | 'read' | 'condense' | 'theme' | PresenterDeed;
+
+type PresenterDeed = 'laser' | 'draw' | 'clear' | 'larger' | 'smaller';
+
+/** One row of the table of keys: what it does, the keys as `KeyboardEvent.key` has them, and as they are shown. */
+export interface KeyRow {
+  readonly words: string;
+  readonly action: Action;
+  readonly keys: readonly string[];
+  readonly shown: readonly string[];
+  /** Only where there is a presenter's window. */
+  readonly presenter?: true;
+}
+
+const words = en.deck.keys;
+const open = (dialog: 'find' | 'overview' | 'help'): Action => ({ type: 'open', dialog });
+const does = (deed: WindowDeed): Action => ({ type: 'window', does: deed });
+const screen = (name: 'black' | 'white' | 'frozen'): Action => ({ type: 'screen', screen: name });
+
+/** Every key, in one place: the listener and the help read it. Letters are those of the key, whatever its case. */
+export const keyTable: readonly KeyRow[] = [
+  {
+    words: words.next,
+    action: { type: 'next' },
+    keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n', 'Enter'],
+    shown: ['→', '↓', words.space, 'Page Down', 'N', 'Enter'],
+  },
+  {
+    words: words.previous,
+    action: { type: 'previous' },
+    keys: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp', 'p', 'Backspace'],
+    shown: ['←', '↑', `Shift + ${words.space}`, 'Page Up', 'P', 'Backspace'],
+  },
+  { words: words.first, action: { type: 'first' }, keys: ['Home'], shown: ['Home'] },
+  { words: words.last, action: { type: 'last' }, keys: ['End'], shown: ['End'] },
+  {
+    words: words.find,
+    action: open('find'),
+    keys: ['g', 'Control+k', 'Meta+k', '/'],
+    shown: ['G', 'Ctrl + K', '/'],
+  },
+  { words: words.overview, action: open('overview'), keys: ['o'], shown: ['O'] },
+  { words: words.black, action: screen('black'), keys: ['b', '.'], shown: ['B', '.'] },
+  { words: words.white, action: screen('white'), keys: ['w', ','], shown: ['W', ','] },
+  { words: words.fullScreen, action: does('full-screen'), keys: ['f', 'F5'], shown: ['F', 'F5'] },
+  {
+    words: words.presenter,
+    action: does('presenter'),
+    keys: ['s'],
+    shown: ['S'],
+    presenter: true,
+  },
+  { words: words.freeze, action: screen('frozen'), keys: ['z'], shown: ['Z'], presenter: true },
+  { words: words.laser, action: does('laser'), keys: ['l'], shown: ['L'], presenter: true },
+  { words: words.draw, action: does('draw'), keys: ['d'], shown: ['D'], presenter: true },
+  { words: words.clear, action: does('clear'), keys: ['x'], shown: ['X'], presenter: true },
+  {
+    words: words.larger,
+    action: does('larger'),
+    keys: ['+', '='],
+    shown: ['+'],
+    presenter: true,
+  },
+  { words: words.smaller, action: does('smaller'), keys: ['-'], shown: ['−'], presenter: true },
+  { words: words.read, action: does('read'), keys: ['r'], shown: ['R'] },
+  { words: words.condense, action: does('condense'), keys: ['c'], shown: ['C'] },
+  { words: words.theme, action: does('theme'), keys: ['t'], shown: ['T'] },
+  { words: words.help, action: open('help'), keys: ['?'], shown: ['?'] },
+];
+
+/** What was pressed, free of the browser's event. */
+export interface Press {
+  readonly key: string;
+  /** The key's place on the keyboard, for keyboards whose letters are not Latin: `KeyN`. */
+  readonly code: string;
+  readonly shift: boolean;
+  readonly control: boolean;
+  readonly meta: boolean;
+  readonly alt: boolean;
+}
+
+/** The row of the table that a press asks for. Presses with other modifiers belong to the browser. */
+export function rowOf(press: Press, table: readonly KeyRow[] = keyTable): KeyRow | undefined {
+  const name = nameOf(press);
+  return table.find(({ keys }) => keys.includes(name));
+}
+
+function nameOf(press: Press): string {
+  if (press.alt) return '';
+  const letter = letterOf(press);
+  const modifier = (press.control ? 'Control+' : '') + (press.meta ? 'Meta+' : '');
+  const shift = press.shift && /^( |.{2,})$/.test(press.key) ? 'Shift+' : '';
+  return modifier + shift + letter;
+}
+
+function letterOf({ key, code }: Press): string {
+  const place = /^Key([A-Z])$/.exec(code)?.[1];
+  const latin = /^[\x20-\x7e]$/.test(key) || key.length > 1;
+  return (latin || place === undefined ? key : place).replace(/^[A-Z]$/, (it) => it.toLowerCase());
+}
