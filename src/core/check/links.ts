@@ -1,5 +1,5 @@
+import { nearest, quoted } from '../problem.ts';
 import type { CheckedCourse, CheckedLesson, Finding, Rule } from './rule.ts';
-import { nearestWord } from './nearest.ts';
 import { leadsOutside, resolvePath, splitAddress } from './paths.ts';
 import { placedTokens } from './walk.ts';
 
@@ -38,14 +38,14 @@ function faultOf(href: string, from: CheckedLesson, course: CheckedCourse): stri
   const file = resolvePath(from.lesson.file, path);
   const target = course.lessons.find(({ lesson }) => lesson.file === file);
   if (target === undefined) return missingLesson(path, file, course);
-  return slideFault(fragment, target, `“${target.lesson.title}”`);
+  return slideFault(fragment, target, quoted(target.lesson.title));
 }
 
 function missingLesson(path: string, file: string | undefined, course: CheckedCourse): string {
   const names = course.lessons.map(({ lesson }) => lesson.file);
-  const meant = file === undefined ? undefined : nearestWord(file, names);
-  const nearest = meant === undefined ? '.' : `: did you mean ${meant}?`;
-  return `There is no lesson ${path} in this course${nearest}`;
+  const meant = file === undefined ? undefined : nearest(file, names);
+  const suggestion = meant === undefined ? '.' : `: did you mean ${meant}?`;
+  return `There is no lesson ${quoted(path)} in this course${suggestion}`;
 }
 
 /** `#4`, `#/4` and `#/4.2` name slides by number, anything else by the id made from the title. */
@@ -60,8 +60,8 @@ function slideFault(fragment: string, target: CheckedLesson, where: string): str
   const ids = target.lesson.slides.map(({ id }) => id);
   const id = fragment.replace(/^\//, '');
   if (ids.includes(id)) return undefined;
-  const meant = nearestWord(id, ids);
-  return `There is no slide #${id} in ${where}${meant === undefined ? ': link to a slide by its number, as #/2.' : `: did you mean #${meant}?`}`;
+  const meant = nearest(id, ids);
+  return `There is no slide ${quoted(`#${id}`)} in ${where}${meant === undefined ? ': link to a slide by its number, as #/2.' : `: did you mean #${meant}?`}`;
 }
 
 /** Images, videos, downloads that are named but not there. */
@@ -75,10 +75,12 @@ export const missingFiles: Rule = {
       .flatMap(({ path, line, column }): readonly Finding[] => {
         const file = resolvePath(lesson.file, path);
         if (file === undefined)
-          return [{ line, column, message: `${path} is outside the course folder: copy it in.` }];
+          return [
+            { line, column, message: `${quoted(path)} is outside the course folder: copy it in.` },
+          ];
         if (files.has(file) || path.endsWith('/')) return [];
-        const meant = nearestWord(file, files);
-        return [{ line, column, message: `There is no file ${path}${hint(file, meant)}` }];
+        const meant = nearest(file, [...files]);
+        return [{ line, column, message: `There is no file ${quoted(path)}${hint(file, meant)}` }];
       }),
 };
 

@@ -1,4 +1,5 @@
 import type { Quiz } from '../lesson/quiz.ts';
+import { quoted } from '../problem.ts';
 import type { CheckedLesson, Finding, Rule } from './rule.ts';
 
 /** Questions that nobody can answer. */
@@ -32,7 +33,7 @@ function optionsFault({ options }: Quiz): string | undefined {
   const twice = options.find((_, index) => texts.indexOf(texts[index] ?? '') < index);
   return twice === undefined
     ? undefined
-    : `Two options say the same, “${twice.text}”: change one of them.`;
+    : `Two options say the same, ${quoted(twice.text)}: change one of them.`;
 }
 
 /** Quizzes in which nothing is asked. */

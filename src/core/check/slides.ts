@@ -1,3 +1,4 @@
+import { quoted } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
 /** Slides without a name in outline, search and presenter. */
@@ -24,7 +25,7 @@ export const repeatedTitles: Rule = {
     lesson.slides.flatMap(({ title, line }, index) => {
       const before = lesson.slides.slice(0, index).find((slide) => slide.title === title);
       if (title === undefined || before === undefined) return [];
-      const message = `Slide ${String(before.number)} has the same title, “${title}”: say what differs.`;
+      const message = `Slide ${String(before.number)} has the same title, ${quoted(title)}: say what differs.`;
       return [{ line, column: 1, message }];
     }),
 };
