@@ -1,22 +1,55 @@
-/**
- * What this browser remembers for the site. It may be blocked, full or broken: then nothing is found and nothing is
- * kept, and nobody need ask before.
- */
-export function readStored(key: string): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
+/** A place for small texts that outlives the page where the browser allows it. Never throws. */
+export interface Store {
+  /** False when what is written is forgotten with the page: storage is blocked, missing or full. */
+  readonly isKept: boolean;
+  read(key: string): string | undefined;
+  write(key: string, value: string): void;
+  remove(key: string): void;
 }
 
-/** Remembers a value, or forgets it when undefined. Says whether that worked. */
-export function writeStored(key: string, value: string | undefined): boolean {
+/** The browser's own storage; `open` may throw, as reading `localStorage` does where it is blocked. */
+export function createStore(open: () => Storage = () => window.localStorage): Store {
+  const memory = new Map<string, string>();
+  let area = tryTo(open);
+  const give = (key: string, action: (area: Storage) => void): void => {
+    if (area !== undefined && !succeeds(area, action)) area = undefined;
+    if (area !== undefined) memory.delete(key);
+  };
+  return {
+    get isKept() {
+      return area !== undefined;
+    },
+    read(key) {
+      return memory.get(key) ?? tryTo(() => area?.getItem(key) ?? undefined);
+    },
+    write(key, value) {
+      memory.set(key, value);
+      give(key, (kept) => {
+        kept.setItem(key, value);
+      });
+    },
+    remove(key) {
+      memory.delete(key);
+      give(key, (kept) => {
+        kept.removeItem(key);
+      });
+    },
+  };
+}
+
+function succeeds(area: Storage, action: (area: Storage) => void): boolean {
+  return (
+    tryTo(() => {
+      action(area);
+      return true;
+    }) === true
+  );
+}
+
+function tryTo<T>(action: () => T): T | undefined {
   try {
-    if (value === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-    return true;
+    return action();
   } catch {
-    return false;
+    return undefined;
   }
 }

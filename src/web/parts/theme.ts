@@ -1,68 +1,68 @@
-import { readStored, writeStored } from './storage.ts';
+import type { Store } from './storage.ts';
 
-export const themeNames = ['light', 'dark', 'hc-light', 'hc-dark'] as const;
+/** The themes, in the order in which the switch goes round. */
+export const themes = ['light', 'dark', 'hc-dark', 'hc-light'] as const;
+export type Theme = (typeof themes)[number];
 
-export type ThemeName = (typeof themeNames)[number];
+/** A theme, or whatever the system says. */
+export type ThemeChoice = Theme | 'system';
+
+/** Light, dark and high contrast: what was chosen, else what the system asks for, followed as it changes. */
+export interface ThemeSwitch {
+  readonly choice: ThemeChoice;
+  readonly theme: Theme;
+  choose(choice: ThemeChoice): void;
+  /** Chooses the theme after the one that is shown, and returns it. */
+  next(): Theme;
+  /** Stops following the system. */
+  dispose(): void;
+}
 
 const key = 'lectern.theme';
-const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'] as const;
+const darkQuery = '(prefers-color-scheme: dark)';
+const contrastQuery = '(prefers-contrast: more)';
 
-/** The theme the page wears now. */
-export function currentTheme(): ThemeName {
-  return decodeTheme(document.documentElement.dataset['theme']) ?? systemTheme();
-}
-
-/** What was chosen in this browser; undefined while the page follows the system. */
-export function chosenTheme(): ThemeName | undefined {
-  return decodeTheme(readStored(key));
-}
-
-/** Wears a theme from now on; undefined follows the system again. */
-export function chooseTheme(theme: ThemeName | undefined): void {
-  writeStored(key, theme);
-  wear(theme ?? systemTheme());
-}
-
-/** Light, dark, high contrast light, high contrast dark, light again. Returns the theme that is worn now. */
-export function cycleTheme(): ThemeName {
-  const next = themeNames[(themeNames.indexOf(currentTheme()) + 1) % themeNames.length] ?? 'light';
-  chooseTheme(next);
-  return next;
-}
-
-/**
- * Follows the system until somebody chooses, and other windows of the site when they do. Calls back when the page wears
- * another theme. Returns the undo.
- */
-export function watchTheme(onChange: (theme: ThemeName) => void): () => void {
-  const follow = (): void => {
-    wear(chosenTheme() ?? systemTheme());
+/** Sets `data-theme` on the root; the boot script has set it once already, before the first paint. */
+export function createThemeSwitch(store: Store, root = document.documentElement): ThemeSwitch {
+  const queries = [window.matchMedia(darkQuery), window.matchMedia(contrastQuery)];
+  const chosen = (): ThemeChoice => parseTheme(store.read(key)) ?? 'system';
+  const current = (): Theme => themeOf(chosen());
+  const apply = (): void => {
+    root.dataset['theme'] = current();
   };
-  const observer = new MutationObserver(() => {
-    onChange(currentTheme());
-  });
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  const media = queries.map((query) => window.matchMedia(query));
-  for (const list of media) list.addEventListener('change', follow);
-  window.addEventListener('storage', follow);
-  return () => {
-    observer.disconnect();
-    for (const list of media) list.removeEventListener('change', follow);
-    window.removeEventListener('storage', follow);
+  const choose = (choice: ThemeChoice): void => {
+    if (choice === 'system') store.remove(key);
+    else store.write(key, choice);
+    apply();
+  };
+  for (const query of queries) query.addEventListener('change', apply);
+  apply();
+  return {
+    get choice() {
+      return chosen();
+    },
+    get theme() {
+      return current();
+    },
+    choose,
+    next() {
+      const after = themes[(themes.indexOf(current()) + 1) % themes.length] ?? 'light';
+      choose(after);
+      return after;
+    },
+    dispose() {
+      for (const query of queries) query.removeEventListener('change', apply);
+    },
   };
 }
 
-function wear(theme: ThemeName): void {
-  const { dataset } = document.documentElement;
-  if (dataset['theme'] !== theme) dataset['theme'] = theme;
+/** A stored word → a theme, when it is the name of one. */
+export function parseTheme(word: string | undefined): Theme | undefined {
+  return themes.find((theme) => theme === word);
 }
 
-function systemTheme(): ThemeName {
-  const [dark, contrast] = queries.map((query) => window.matchMedia(query).matches);
-  const scheme = dark === true ? 'dark' : 'light';
-  return contrast === true ? `hc-${scheme}` : scheme;
-}
-
-function decodeTheme(value: unknown): ThemeName | undefined {
-  return themeNames.find((name) => name === value);
+function themeOf(choice: ThemeChoice): Theme {
+  if (choice !== 'system') return choice;
+  const shade = window.matchMedia(darkQuery).matches ? 'dark' : 'light';
+  return window.matchMedia(contrastQuery).matches ? `hc-${shade}` : shade;
 }
