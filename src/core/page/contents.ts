@@ -1,7 +1,9 @@
 import type { Course, Entry, Section } from '../course/course.ts';
 import type { Words } from '../words/en.ts';
-import { html, type Markup, type Value } from './html.ts';
+import { renderBlocks } from './blocks.ts';
+import { lessonLabel } from './cover.ts';
 import { icon } from './icons.ts';
+import { markup, type Markup, type Value } from './markup.ts';
 import { sumMinutes } from './places.ts';
 
 /** What the list of lessons is drawn from, beside the lessons. */
@@ -19,7 +21,7 @@ export function renderContents(course: Course, setting: Setting): Markup {
   const parts = course.sections.map((section, index) =>
     renderSection(section, { ...setting, open: index === 0 || lessons <= unfoldedLessons }),
   );
-  return html`${parts}`;
+  return markup`${parts}`;
 }
 
 /** The address within the library of a section. */
@@ -30,53 +32,49 @@ export function sectionAnchor(section: Section): string {
 function renderSection(section: Section, setting: Setting & { readonly open: boolean }): Markup {
   const { words } = setting;
   const name = section.name === '' ? words.library.otherSection : section.name;
-  const open = setting.open && html`open`;
-  return html`<details
-    class="section"
-    id="${sectionAnchor(section)}"
-    data-key="${section.key}"
-    data-cloth="${section.cloth}"
-    ${open}
-  >
-    <summary class="section-head">
-      <span class="section-number">${section.number}</span>
-      <h2 class="section-name">${name}</h2>
-      <span class="meter" aria-hidden="true">${section.entries.map(() => html`<i></i>`)}</span>
-      <span class="section-minutes">${words.time.short(sumMinutes(section.entries))}</span>
-      <span class="section-fold">${icon('chevron-down')}</span>
-    </summary>
-    <ol class="rows">
-      ${section.entries.map((entry) => renderEntry(entry, setting))}
-    </ol>
-  </details> `;
+  const open = setting.open && markup` open`;
+  return markup`<details class="section" id="${sectionAnchor(section)}" data-key="${section.key}" data-title="${section.title}" data-cloth="${section.cloth}"${open}>
+<summary class="section-head">
+<span class="section-number">${section.number}</span>
+<h2 class="section-name">${name}</h2>
+<span class="meter" aria-hidden="true">${section.entries.map(() => markup`<i></i>`)}</span>
+<span class="section-minutes">${words.time.short(sumMinutes(section.entries))}</span>
+<span class="section-fold">${icon('chevron-down')}</span>
+</summary>
+<ol class="rows">
+${section.entries.map((entry) => renderEntry(entry, setting))}</ol>
+</details>
+`;
 }
 
 function renderEntry(entry: Entry, setting: Setting): Markup {
   const items = entry.items.map(
-    (item) =>
-      html`<li class="row nested" data-address="${item.address}">${rowLink(item, setting)}</li> `,
+    (item) => markup`<li class="row nested"${facts(item, setting)}>${rowLink(item, setting)}</li>
+`,
   );
   const nested =
     items.length > 0 &&
-    html` <ul class="nested-rows">
-      ${items}
-    </ul>`;
-  return html`<li class="row" data-address="${entry.address}">
-    ${rowLink(entry, setting)}${nested}
-  </li> `;
+    markup`
+<ul class="nested-rows">
+${items}</ul>`;
+  return markup`<li class="row"${facts(entry, setting)}>${rowLink(entry, setting)}${nested}</li>
+`;
+}
+
+/** What scripts must know of a lesson to show how far somebody is in it. */
+function facts(entry: Entry, { words }: Setting): Markup {
+  const label = lessonLabel({ entry }, words);
+  const slides = entry.lesson.slides.length;
+  return markup` data-address="${entry.address}" data-label="${label}" data-slides="${slides}" data-minutes="${entry.minutes}"`;
 }
 
 function rowLink(entry: Entry, { root, words }: Setting): Markup {
-  return html`<a class="row-link" href="${root}${entry.address}">
-    <span class="row-number">${rowNumber(entry)}</span>
-    <span class="row-title"
-      >${kindIcon(entry)}<span class="row-name">${entry.lesson.title}</span
-      >${questions(entry, words)}</span
-    >
-    ${measure(entry, words)}
-    <span class="row-minutes">${words.time.short(entry.minutes)}</span>
-    <span class="row-state"></span
-  ></a>`;
+  return markup`<a class="row-link" href="${root}${entry.address}">
+<span class="row-number">${rowNumber(entry)}</span>
+<span class="row-title">${kindIcon(entry)}<span class="row-name">${entry.lesson.title}</span>${questions(entry, words)}</span>
+${measure(entry, words)}
+<span class="row-minutes">${words.time.short(entry.minutes)}</span>
+<span class="row-state"></span></a>`;
 }
 
 /** `7.3`, of which a narrow page shows `3`. Items have their icon instead. */
@@ -85,7 +83,7 @@ function rowNumber(entry: Entry): Value {
   const parts = entry.label.split('.');
   const last = parts.pop();
   if (parts.length === 0) return last;
-  return html`<span class="row-section">${parts.join('.')}.</span>${last}`;
+  return markup`<span class="row-section">${parts.join('.')}.</span>${last}`;
 }
 
 function kindIcon(entry: Entry): Value {
@@ -96,21 +94,12 @@ function kindIcon(entry: Entry): Value {
 function questions(entry: Entry, words: Words): Value {
   if (entry.lesson.kind !== 'quiz') return undefined;
   const count = entry.lesson.slides.filter(({ quiz }) => quiz !== undefined).length;
-  return count > 0 && html`<span class="row-more">${words.count.questions(count)}</span>`;
+  return count > 0 && markup` <span class="row-more">${words.count.questions(count)}</span>`;
 }
 
 /** What stands beside the title: the blocks, or for a quiz what it covers. */
 function measure(entry: Entry, words: Words): Markup {
   if (entry.covers.length > 0)
-    return html`<span class="row-covers">${words.library.covers(entry.covers)}</span>`;
+    return markup`<span class="row-covers">${words.library.covers(entry.covers)}</span>`;
   return renderBlocks(entry.lesson.slides.length, words);
-}
-
-/** One block a slide, in small print when there are many, and the number in words for those who do not see it. */
-export function renderBlocks(slides: number, words: Words): Markup {
-  const many = slides > 11 && html` data-many`;
-  const blocks = Array.from({ length: Math.min(slides, 60) }, () => html`<i></i>`);
-  return html`<span class="blocks" ${many}
-    ><span class="hidden-text">${words.count.slides(slides)}</span>${blocks}</span
-  >`;
 }

@@ -1,4 +1,4 @@
-import { html, raw, type Markup } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 
 /**
  * Icons as path data on a grid of 24, drawn with a line. From Lucide 1.62.0 (ISC License, Copyright (c) 2026 Lucide
@@ -56,13 +56,5 @@ export type IconName = keyof typeof iconPaths;
 
 /** An icon to stand beside a word; screen readers pass over it. */
 export function icon(name: IconName): Markup {
-  return html`<svg
-    class="icon"
-    data-icon="${name}"
-    viewBox="0 0 24 24"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <path d="${raw(iconPaths[name])}" />
-  </svg>`;
+  return markup`<svg class="icon" data-icon="${name}" viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="${iconPaths[name]}" /></svg>`;
 }

@@ -1,8 +1,8 @@
 import type { Course } from '../course/course.ts';
 import type { Slide } from '../lesson/lesson.ts';
 import { sectionAnchor } from './contents.ts';
-import { html, type Markup, type Value } from './html.ts';
 import { icon } from './icons.ts';
+import { markup, type Markup, type Value } from './markup.ts';
 import type { PageFrame } from './page.ts';
 import { findSurroundings, type Place } from './places.ts';
 
@@ -10,54 +10,35 @@ import { findSurroundings, type Place } from './places.ts';
 export function renderBar(course: Course, { section }: Place, { root, words }: PageFrame): Markup {
   const sectionLink =
     section.title !== '' &&
-    html`<span class="bar-slash" aria-hidden="true">/</span>
-      <a class="bar-section" href="${root}#${sectionAnchor(section)}">${section.title}</a>`;
-  return html`<header class="bar">
-    <button
-      type="button"
-      class="tool outline-toggle scripted"
-      aria-expanded="false"
-      aria-controls="outline"
-    >
-      ${icon('list')}<span class="hidden-text">${words.lesson.outline}</span>
-    </button>
-    <p class="bar-place"><a class="bar-course" href="${root}">${course.title}</a>${sectionLink}</p>
-    <div class="bar-tools scripted">
-      <span id="reader-tools"></span>
-      <a class="button outlined to-slides" href="?view=deck"
-        >${icon('presentation')}${words.lesson.toSlides}</a
-      >
-    </div>
-  </header>`;
+    markup`<span class="bar-slash" aria-hidden="true">/</span>
+<a class="bar-section" href="${root}#${sectionAnchor(section)}">${section.title}</a>`;
+  return markup`<header class="bar">
+<button type="button" class="tool outline-toggle scripted" aria-expanded="false" aria-controls="outline">${icon('list')}<span class="hidden-text">${words.lesson.outline}</span></button>
+<p class="bar-place"><a class="bar-course" href="${root}">${course.title}</a>${sectionLink}</p>
+<div class="bar-tools scripted"><span id="reader-tools"></span>
+<a class="button outlined to-slides" href="?view=deck">${icon('presentation')}${words.lesson.toSlides}</a></div>
+</header>`;
 }
 
 /** The slides of the lesson as an outline, its time, and what stands under it. */
 export function renderOutline({ entry }: Place, { root, words }: PageFrame): Markup {
   const slides = entry.lesson.slides.map(
     (slide) =>
-      html`<li>
-        <a href="#${slide.id}" data-slide="${slide.number}"
-          >${outlineTitle(slide, entry.lesson.title, words)}</a
-        >
-      </li> `,
+      markup`<li><a href="#${slide.id}" data-slide="${slide.number}">${outlineTitle(slide, entry.lesson.title, words)}</a></li>
+`,
   );
   const items = entry.items.map(
     ({ address, lesson }) =>
-      html`<li>
-        <a href="${root}${address}"
-          >${icon(lesson.kind === 'quiz' ? 'list-checks' : 'terminal')}${lesson.title}</a
-        >
-      </li> `,
+      markup`<li><a href="${root}${address}">${icon(lesson.kind === 'quiz' ? 'list-checks' : 'terminal')}${lesson.title}</a></li>
+`,
   );
-  return html`<nav class="outline" id="outline" aria-label="${words.lesson.outline}">
-    <ol class="outline-slides">
-      ${slides}
-    </ol>
-    <ul class="outline-more">
-      <li id="time-left">${icon('clock')}<span>${words.time.short(entry.minutes)}</span></li>
-      ${items}
-    </ul>
-  </nav>`;
+  return markup`<nav class="outline" id="outline" aria-label="${words.lesson.outline}">
+<ol class="outline-slides">
+${slides}</ol>
+<ul class="outline-more">
+<li>${icon('clock')}<span id="time-left">${words.time.short(entry.minutes)}</span></li>
+${items}</ul>
+</nav>`;
 }
 
 function outlineTitle(slide: Slide, lessonTitle: string, words: PageFrame['words']): string {
@@ -73,10 +54,10 @@ export function renderNeighbours(
   { root, words }: PageFrame,
 ): Markup {
   const { previous, next } = findSurroundings(course, entry.address);
-  return html`<nav class="neighbours" aria-label="${words.lesson.neighbours}">
-    ${neighbour(previous, { root, word: words.lesson.previous, side: 'prev' })}
-    ${neighbour(next, { root, word: words.lesson.next, side: 'next' })}
-  </nav>`;
+  return markup`<nav class="neighbours" aria-label="${words.lesson.neighbours}">
+${neighbour(previous, { root, word: words.lesson.previous, side: 'prev' })}
+${neighbour(next, { root, word: words.lesson.next, side: 'next' })}
+</nav>`;
 }
 
 interface Side {
@@ -88,16 +69,9 @@ interface Side {
 function neighbour(place: Place | undefined, { root, word, side }: Side): Value {
   if (place === undefined) return undefined;
   const { entry, section } = place;
-  const arrow = icon(side === 'prev' ? 'arrow-left' : 'arrow-right');
-  return html`<a
-    class="neighbour"
-    rel="${side}"
-    href="${root}${entry.address}"
-    data-cloth="${section.cloth}"
-  >
-    <span class="neighbour-word"
-      >${side === 'prev' && arrow}${word}${side === 'next' && arrow}</span
-    >
-    <span class="neighbour-title">${entry.lesson.title}</span></a
-  >`;
+  const before = side === 'prev' && icon('arrow-left');
+  const after = side === 'next' && icon('arrow-right');
+  return markup`<a class="neighbour" rel="${side}" href="${root}${entry.address}" data-cloth="${section.cloth}">
+<span class="neighbour-word">${before}${word}${after}</span>
+<span class="neighbour-title">${entry.lesson.title}</span></a>`;
 }

@@ -1,7 +1,7 @@
 import type { Course, Entry } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
 import { renderBar, renderNeighbours, renderOutline } from './lesson-chrome.ts';
-import { html } from './html.ts';
+import { markup, type Markup } from './markup.ts';
 import { lessonData, pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 import { findSurroundings, type Place } from './places.ts';
@@ -12,7 +12,6 @@ export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame)
   const { lesson } = entry;
   const lang = lesson.front.lang ?? course.settings.lang;
   const place = findPlace(course, entry);
-  const { section } = place;
   return {
     page: 'lesson',
     title: `${lesson.title} · ${course.title}`,
@@ -22,19 +21,25 @@ export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame)
         page: 'lesson',
         lang,
         dir: lesson.front.dir ?? directionOf(lang),
-        cloth: section.cloth,
+        cloth: place.section.cloth,
       }),
       'data-kind': lesson.kind,
     },
-    body: html`<a class="skip" href="#lesson">${frame.words.lesson.skip}</a>
-      ${renderBar(course, place, frame)} ${renderOutline(place, frame)}
-      <main class="reveal" id="lesson" tabindex="-1">
-        ${renderOpening(place, frame)}
-        <div class="slides">${renderSlides(course, place, frame)}</div>
-      </main>
-      ${renderNeighbours(course, place, frame)}
-      ${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`.toString(),
+    body: renderBody(course, place, frame).toString(),
   };
+}
+
+function renderBody(course: Course, place: Place, frame: PageFrame): Markup {
+  return markup`<a class="skip" href="#lesson">${frame.words.lesson.skip}</a>
+${renderBar(course, place, frame)}
+${renderOutline(place, frame)}
+<main class="reveal" id="lesson" tabindex="-1">
+${renderOpening(place, frame)}<div class="slides">
+${renderSlides(course, place, frame)}
+</div>
+</main>
+${renderNeighbours(course, place, frame)}
+${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`;
 }
 
 function findPlace(course: Course, entry: Entry): Place {
@@ -43,7 +48,7 @@ function findPlace(course: Course, entry: Entry): Place {
   return { ...here, entry };
 }
 
-/** Section, number and what the lesson holds, in a line. */
+/** Title, section, and what the lesson holds, in a line. */
 function describe({ section, entry }: Place, { words }: PageFrame): string {
   const parts = [
     section.title,

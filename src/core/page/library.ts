@@ -1,9 +1,9 @@
 import type { Course } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
-import { renderBlocks, renderContents } from './contents.ts';
-import { coverFacts, coverTop } from './cover.ts';
-import { html, type Markup, type Value } from './html.ts';
+import { cardOf, renderCard } from './card.ts';
+import { renderContents } from './contents.ts';
 import { icon } from './icons.ts';
+import { markup, type Markup, type Value } from './markup.ts';
 import { pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 import { listPlaces, sumMinutes } from './places.ts';
@@ -11,8 +11,6 @@ import { listPlaces, sumMinutes } from './places.ts';
 /** The library: every section and lesson of the course. Works without scripts. */
 export function renderLibraryPage(course: Course, frame: PageFrame): Page {
   const { lang, description } = course.settings;
-  const { words } = frame;
-  const first = course.sections[0];
   return {
     page: 'library',
     title: course.title,
@@ -21,25 +19,32 @@ export function renderLibraryPage(course: Course, frame: PageFrame): Page {
       page: 'library',
       lang,
       dir: directionOf(lang),
-      cloth: first?.cloth ?? 'graphite',
+      cloth: course.sections[0]?.cloth ?? 'graphite',
     }),
-    body: html`<a class="skip" href="#contents">${words.library.skip}</a>
-      <div class="library">
-        <header class="sidebar">
-          ${courseHead(course, frame)} ${searchField(frame)} ${startCard(course, frame)}
-          <div class="sidebar-foot scripted" id="sidebar-tools"></div>
-        </header>
-        <main class="contents" id="contents" tabindex="-1">
-          <h2 class="hidden-text">${words.library.lessons}</h2>
-          <div id="results"></div>
-          <div id="sections">
-            ${first === undefined ? emptyCourse(frame) : renderContents(course, frame)}
-          </div>
-          ${problems(course, frame)}
-        </main>
-      </div>
-      ${renderPageData(pageData(course, frame, 'library'))}`.toString(),
+    body: renderBody(course, frame).toString(),
   };
+}
+
+function renderBody(course: Course, frame: PageFrame): Markup {
+  const { words } = frame;
+  const sections =
+    course.sections.length === 0 ? emptyCourse(frame) : renderContents(course, frame);
+  return markup`<a class="skip" href="#contents">${words.library.skip}</a>
+<div class="library">
+<header class="sidebar">
+${courseHead(course, frame)}
+${searchField(frame)}
+${startCard(course, frame)}
+<div class="sidebar-foot scripted" id="library-tools"></div>
+</header>
+<main class="contents" id="contents" tabindex="-1">
+<div id="results" class="results"></div>
+<div id="sections">
+${sections}</div>
+${problems(course, frame)}
+</main>
+</div>
+${renderPageData(pageData(course, frame, 'library'))}`;
 }
 
 function courseHead(course: Course, { words, logo }: PageFrame): Markup {
@@ -52,69 +57,27 @@ function courseHead(course: Course, { words, logo }: PageFrame): Markup {
   ];
   const image =
     logo &&
-    html`<img
-      class="logo"
-      src="${logo.url}"
-      alt=""
-      width="${logo.width || undefined}"
-      height="${logo.height || undefined}"
-    /> `;
-  return html`<div class="course-head">
-    ${image}
-    <h1>${course.title}</h1>
-    <p class="sums">
-      ${lessons.length > 0 && words.library.sums(sums)} <span id="finished"></span>
-    </p>
-  </div>`;
+    markup`<img class="logo" src="${logo.url}" alt="">
+`;
+  return markup`<div class="course-head">${image}<h1>${course.title}</h1>
+<p class="sums">${lessons.length > 0 && words.library.sums(sums)} <span id="finished"></span></p></div>`;
 }
 
 function searchField({ words }: PageFrame): Markup {
-  return html`<search class="scripted">
-    <label class="find"
-      >${icon('search')}<span class="hidden-text">${words.library.search}</span>
-      <input
-        id="search"
-        type="search"
-        placeholder="${words.library.search}"
-        autocomplete="off"
-        spellcheck="false"
-        aria-controls="results"
-      />
-      <kbd aria-hidden="true">/</kbd></label
-    >
-  </search>`;
+  return markup`<search class="scripted"><label class="find">${icon('search')}<span class="hidden-text">${words.library.search}</span>
+<input id="search" type="search" placeholder="${words.library.search}" autocomplete="off" spellcheck="false">
+<kbd aria-hidden="true">/</kbd></label></search>`;
 }
 
 /** The cover of the first lesson, to begin with; scripts put the last place in its stead. */
-function startCard(course: Course, frame: PageFrame): Value {
+function startCard(course: Course, { root, words }: PageFrame): Value {
   const place = listPlaces(course)[0];
   if (place === undefined) return undefined;
-  const { root, words } = frame;
-  const { entry, section } = place;
-  const slides = entry.lesson.slides.length;
-  return html`<section
-    class="resume"
-    id="resume"
-    data-cloth="${section.cloth}"
-    aria-labelledby="resume-title"
-  >
-    <a class="cover-card" href="${root}${entry.address}" tabindex="-1" aria-hidden="true"
-      >${coverTop(course, place, words)}<span class="cover-title">${entry.lesson.title}</span
-      >${coverFacts(place, words)}</a
-    >
-    <div class="resume-line">
-      <span class="resume-where">${words.count.slides(slides)}</span>
-      <h2 class="resume-title" id="resume-title">${entry.lesson.title}</h2>
-      ${renderBlocks(slides, words)}
-    </div>
-    <a class="button solid" href="${root}${entry.address}"
-      ><span>${words.library.begin}</span>${icon('arrow-right')}</a
-    >
-  </section>`;
+  return renderCard({ ...cardOf(course, place, words), href: root + place.entry.address }, words);
 }
 
 function emptyCourse({ words }: PageFrame): Markup {
-  return html`<p class="empty"><b>${words.library.empty}</b> ${words.library.emptyHint}</p>`;
+  return markup`<p class="empty"><b>${words.library.empty}</b> ${words.library.emptyHint}</p>`;
 }
 
 /** While writing: what the course's files have wrong, folded under the lessons. */
@@ -122,14 +85,10 @@ function problems(course: Course, { showProblems, words }: PageFrame): Value {
   if (!showProblems || course.problems.length === 0) return undefined;
   const items = course.problems.map(
     ({ file, line, column, level, message }) =>
-      html`<li data-level="${level}">
-        <code dir="ltr">${file}:${line}:${column}</code> ${message}
-      </li> `,
+      markup`<li data-level="${level}"><code dir="ltr">${file}:${line}:${column}</code> ${message}</li>
+`,
   );
-  return html`<details class="problems">
-    <summary>${icon('triangle-alert')}${words.library.problems(course.problems.length)}</summary>
-    <ul>
-      ${items}
-    </ul>
-  </details>`;
+  return markup`<details class="problems"><summary>${icon('triangle-alert')}${words.library.problems(course.problems.length)}</summary>
+<ul>
+${items}</ul></details>`;
 }

@@ -1,15 +1,15 @@
 import type { Course } from '../course/course.ts';
 import { directionOf, htmlAttributes } from './attributes.ts';
 import { renderContents } from './contents.ts';
-import { html } from './html.ts';
 import { icon } from './icons.ts';
+import { markup } from './markup.ts';
 import { pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 
 /** The page for addresses that do not exist: says so and lists what does. */
 export function renderMissingPage(course: Course, frame: PageFrame): Page {
   const { lang } = course.settings;
-  const { words } = frame;
+  const { root, words } = frame;
   return {
     page: 'missing',
     title: `${words.missing.title} · ${course.title}`,
@@ -20,19 +20,13 @@ export function renderMissingPage(course: Course, frame: PageFrame): Page {
       dir: directionOf(lang),
       cloth: 'graphite',
     }),
-    body: html`<div class="library">
-        <header class="sidebar">
-          <div class="course-head">
-            <p class="eyebrow"><a href="${frame.root}">${course.title}</a></p>
-            <h1>${words.missing.title}</h1>
-            <p class="sums">${words.missing.lead}</p>
-          </div>
-          <a class="button solid" href="${frame.root}"
-            >${words.missing.library}${icon('arrow-right')}</a
-          >
-        </header>
-        <main class="contents" id="contents">${renderContents(course, frame)}</main>
-      </div>
-      ${renderPageData(pageData(course, frame, 'missing'))}`.toString(),
+    body: markup`<div class="library">
+<header class="sidebar"><div class="course-head"><p class="eyebrow"><a href="${root}">${course.title}</a></p>
+<h1>${words.missing.title}</h1>
+<p class="sums">${words.missing.lead}</p></div>
+<a class="button solid" href="${root}">${words.missing.library}${icon('arrow-right')}</a></header>
+<main class="contents" id="contents">${renderContents(course, frame)}</main>
+</div>
+${renderPageData(pageData(course, frame, 'missing'))}`.toString(),
   };
 }

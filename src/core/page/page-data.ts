@@ -1,15 +1,13 @@
 import type { Course } from '../course/course.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
-import { html, raw, type Markup } from './html.ts';
+import { markup, raw, type Markup } from './markup.ts';
 import { lessonLabel } from './cover.ts';
 import type { Page, PageFrame } from './page.ts';
 import { findSurroundings, type Place, type Surroundings } from './places.ts';
 
 /** The script element that hands a page its data. It is read, never run. */
 export function renderPageData(data: PageData): Markup {
-  return html`<script type="application/json" id="page-data">
-    ${raw(scriptSafe(data))}
-  </script>`;
+  return markup`<script type="application/json" id="page-data">${raw(scriptSafe(data))}</script>`;
 }
 
 /** What the scripts of a page without a lesson know. */

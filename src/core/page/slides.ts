@@ -1,6 +1,6 @@
 import type { Course } from '../course/course.ts';
 import { coverFacts, coverTop, lessonLabel } from './cover.ts';
-import { html, raw, type Markup, type Value } from './html.ts';
+import { markup, raw, type Markup, type Value } from './markup.ts';
 import type { PageFrame } from './page.ts';
 import type { Place } from './places.ts';
 
@@ -21,10 +21,8 @@ export function renderOpening(place: Place, frame: PageFrame): Value {
   if (opensWithTitle(place, frame)) return undefined;
   const { section, entry } = place;
   const eyebrow = frame.words.lesson.eyebrow(section.title, lessonLabel(place, frame.words));
-  return html`<header class="opening">
-    <p class="eyebrow">${eyebrow}</p>
-    <h1 class="lesson-title">${entry.lesson.title}</h1>
-  </header>`;
+  return markup`<header class="opening"><p class="eyebrow">${eyebrow}</p><h1 class="lesson-title">${entry.lesson.title}</h1></header>
+`;
 }
 
 /** The first slide has a heading, and it is neither a question nor a step. */
@@ -69,9 +67,7 @@ function insertFacts(slide: string, facts: string): string {
 function addLearners(slide: string, index: number, { learners, words }: PageFrame): string {
   const parts = learners[index] ?? [];
   if (parts.length === 0) return slide;
-  const aside = html`<aside class="learners" aria-label="${words.lesson.learners}">
-    <p class="learners-title">${words.lesson.learners}</p>
-    ${parts.map(raw)}
-  </aside>`;
+  const aside = markup`<aside class="learners" aria-label="${words.lesson.learners}"><p class="learners-title">${words.lesson.learners}</p>
+${parts.map(raw)}</aside>`;
   return slide.replace(/<\/section>\s*$/, () => `${aside.toString()}</section>`);
 }

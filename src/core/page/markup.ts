@@ -1,4 +1,4 @@
-/** A piece of HTML that may stand in a page as it is. Only `html` and `raw` make it. */
+/** A piece of HTML that may stand in a page as it is. Only `markup` and `raw` make it. */
 export class Markup {
   readonly #text: string;
 
@@ -15,7 +15,7 @@ export class Markup {
 export type Value = string | number | Markup | undefined | false | readonly Value[];
 
 /** Builds markup from a template. Every value that is not markup itself is escaped, in text and in quoted attributes. */
-export function html(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
+export function markup(strings: TemplateStringsArray, ...values: readonly Value[]): Markup {
   let text = strings[0] ?? '';
   values.forEach((value, index) => {
     text += show(value) + (strings[index + 1] ?? '');
