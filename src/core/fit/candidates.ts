@@ -91,7 +91,8 @@ function flowing(alone: boolean, content: Content): readonly Candidate[] {
     sizes: sizesBetween(alone ? 32 : 28, 24),
   }));
   const single = { ...one, sizes: sizesBetween(most, least) };
-  const both = content.wide > 0 ? [single] : [single, ...columns];
+  const last = { ...one, sizes: sizesBetween(26, 24) };
+  const both = content.wide > 0 ? [single] : [single, ...columns, last];
   return both.flatMap((candidate) => shrinking(candidate, content));
 }
 

@@ -28,6 +28,7 @@ export const en = {
     lessons: 'Lessons',
     sums: (parts: readonly string[]) => `${parts.join(', ')}.`,
     finished: (n: number) => `You have finished ${String(n)}.`,
+    display: 'Display',
     search: 'Search lessons and slides',
     begin: 'Begin',
     resume: 'Resume',
@@ -183,15 +184,13 @@ export const en = {
     },
   },
   quiz: {
-    right: 'Correct',
-    chosenRight: 'Correct, your answer',
-    chosenWrong: 'Your answer',
-    missed: 'Correct, not chosen',
+    correct: (letter: string) => `${letter}, correct`,
+    yours: (letter: string) => `${letter}, your answer`,
     check: 'Check',
     again: 'Try again',
-    chooseMany: 'Choose all that are right, then check.',
+    chooseMany: 'Choose all that are right.',
     saidRight: 'Correct.',
-    saidWrong: (letters: string) => `Not correct. Right: ${letters}.`,
+    saidWrong: (right: string) => `Not correct. Right: ${right}.`,
   },
   diagrams: {
     failed: 'This diagram could not be drawn. Its source stands here instead.',
@@ -210,6 +209,8 @@ export const en = {
     notKept:
       'This browser does not let the page remember anything, so your place is kept only until you leave.',
   },
+  /** Stands on the only slide of a lesson without words. */
+  emptyLesson: 'This lesson is empty.',
   missing: {
     title: 'There is no page here',
     lead: 'The address may be mistyped, or the lesson has moved. These lessons exist:',

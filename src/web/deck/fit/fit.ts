@@ -77,11 +77,11 @@ function fits(section: HTMLElement, attempt: Attempt): boolean {
 }
 
 function shareSlide(section: HTMLElement, ways: readonly Candidate[]): Fit {
-  const body = section.querySelector(':scope > .area > .body');
+  const body = pristineBody(section) ?? document.createElement('div');
   labelPage(section, 88, 88);
-  const { attempt, bodies, fits } = pageSlide(section, ways);
+  const { attempt, bodies, fits } = pageSlide(section, body, ways);
   const pages = makePages(section, bodies);
-  if (body !== null) paged.set(section, { body, pages });
+  paged.set(section, { body, pages });
   return finish(section, pages, attempt, fits);
 }
 

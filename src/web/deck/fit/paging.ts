@@ -30,9 +30,13 @@ const pageable: readonly LayoutName[] = [
  * Shares a slide that fits at no size among pages. The section is used to measure and is left with the first page.
  * Fewest pages win, then the preferred layout, then the largest size.
  */
-export function pageSlide(section: HTMLElement, candidates: readonly Candidate[]): Paged {
+export function pageSlide(
+  section: HTMLElement,
+  body: Element,
+  candidates: readonly Candidate[],
+): Paged {
   const options = candidatesForPages(candidates);
-  const trials = options.map((candidate) => new Trial(section, candidate));
+  const trials = options.map((candidate) => new Trial(section, body, candidate));
   const fewest = trials.reduce((best, trial) => (trial.count < best.count ? trial : best));
   return fewest.share();
 }
@@ -55,10 +59,10 @@ class Trial {
   private readonly section: HTMLElement;
   private readonly candidate: Candidate;
 
-  constructor(section: HTMLElement, candidate: Candidate) {
+  constructor(section: HTMLElement, body: Element, candidate: Candidate) {
     this.section = section;
     this.candidate = candidate;
-    this.marked = copyBody(section);
+    this.marked = body.cloneNode(true) as Element; // a copy of an element is one
     this.pieces = markPieces(this.marked);
     this.filled = fillPages(this.pieces, (span) => this.holds(span, this.attempt(24)));
     this.count = this.filled.length;
@@ -104,12 +108,6 @@ class Trial {
     applyAttempt(this.section, attempt);
     return { attempt, bodies, fits };
   }
-}
-
-function copyBody(section: HTMLElement): Element {
-  const body = section.querySelector(':scope > .area > .body');
-  const copy = body?.cloneNode(true);
-  return copy instanceof Element ? copy : document.createElement('div');
 }
 
 /** Puts a body in the place of the one that the section shows. */
