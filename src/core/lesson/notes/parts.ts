@@ -1,0 +1,100 @@
+import type { NotePart, Notes } from '../lesson.ts';
+import { scanText, type Line } from '../text/scan.ts';
+
+const click = /\[click(?::(\d{1,3}))?\][ \t]*/gi;
+
+/**
+ * Notes as parts by step: `[click]` begins the part for the next step, `[click:3]` the one three steps on. Words between
+ * `::: learners` and `:::` are notes like the others, and are handed out on their own too.
+ */
+export function readNotes(pieces: readonly string[]): Notes {
+  const learners: string[] = [];
+  const parts: { step: number; source: string }[] = [];
+  let step = 0;
+  for (const piece of pieces) {
+    const { text, marked } = takeLearners(tidy(piece));
+    learners.push(...marked);
+    for (const { skip, source } of splitAtClicks(text)) {
+      step += skip;
+      addPart(parts, { step, source: trimLines(source) });
+    }
+  }
+  return { parts, learners };
+}
+
+function addPart(parts: { step: number; source: string }[], part: NotePart): void {
+  const last = parts.at(-1);
+  if (part.source === '') return;
+  if (last?.step === part.step) last.source += `\n\n${part.source}`;
+  else parts.push({ ...part });
+}
+
+/** Cuts before each marker; a list item or quote that begins with one goes with it. */
+function splitAtClicks(text: string): readonly { skip: number; source: string }[] {
+  const cuts: { at: number; to: number; mark: string; skip: number }[] = [];
+  for (const line of scanText(text).lines) {
+    if (line.kind === 'code' || line.kind === 'fence') continue;
+    const content = text.slice(line.content, line.end);
+    for (const found of content.matchAll(click)) {
+      const leads = content.slice(0, found.index).trim() === '';
+      const to = line.content + found.index + found[0].length;
+      const mark = leads ? text.slice(line.start, line.content) : '';
+      const at = leads ? line.start : line.content + found.index;
+      cuts.push({ at, to, mark, skip: Number(found[1] ?? 1) });
+    }
+  }
+  const ends = [...cuts.map(({ at }) => at), text.length];
+  const opening = { skip: 0, source: text.slice(0, ends[0]) };
+  return [
+    opening,
+    ...cuts.map((cut, index) => ({
+      skip: cut.skip,
+      source: cut.mark + text.slice(cut.to, ends[index + 1]),
+    })),
+  ];
+}
+
+function takeLearners(text: string): { readonly text: string; readonly marked: readonly string[] } {
+  const marked: string[][] = [];
+  const kept: string[] = [];
+  let depth = 0;
+  for (const line of scanText(text).lines) {
+    const words = text.slice(line.start, line.end);
+    const fence = line.kind === 'text' ? readFence(text, line) : undefined;
+    if (fence !== undefined && (depth > 0 || fence === 'learners')) {
+      depth += fence === '' ? -1 : 1;
+      if (fence === 'learners' && depth === 1) marked.push([]);
+      if (depth === 0 || (fence === 'learners' && depth === 1)) {
+        kept.push('');
+        continue;
+      }
+    }
+    if (depth > 0) marked.at(-1)?.push(words);
+    kept.push(words);
+  }
+  return {
+    text: kept.join('\n'),
+    marked: marked.map((lines) => trimLines(lines.join('\n'))).filter(Boolean),
+  };
+}
+
+/** The name behind `:::`, empty for one that closes, undefined for other lines. */
+function readFence(text: string, line: Line): string | undefined {
+  const content = text.slice(line.content, line.end);
+  return /^:{3,}[ \t]*(?:\{[ \t]*\.?)?([\w-]*)/.exec(content)?.[1]?.toLowerCase();
+}
+
+/** Notes are often indented as a whole below `<!--`; that indent is no code. */
+function tidy(piece: string): string {
+  const [first = '', ...rest] = piece.split('\n');
+  const indents = rest
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const least = indents.reduce((smallest, indent) => Math.min(smallest, indent), Infinity);
+  const dedented = rest.map((line) => (line.trim() === '' ? '' : line.slice(least)));
+  return trimLines([first.trimStart(), ...dedented].join('\n'));
+}
+
+function trimLines(text: string): string {
+  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
+}
