@@ -74,6 +74,8 @@ function parseProgress(json: string): Known {
 
 function row(value: unknown): readonly [string, LessonProgress] {
   const of = fields(value);
-  const seen = text(of('seen')).split('').map((sign) => sign === '1');
+  const seen = text(of('seen'))
+    .split('')
+    .map((sign) => sign === '1');
   return [text(of('address')), { slide: count(of('slide')), seen }];
 }

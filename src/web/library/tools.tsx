@@ -1,0 +1,34 @@
+import { render } from 'preact';
+import { en } from '../../core/words/en.ts';
+import { Tool } from '../parts/button.tsx';
+import { Dialog, openDialog } from '../parts/dialog.tsx';
+import { ThemeChoices } from '../parts/theme-choice.tsx';
+import type { ThemeSwitch } from '../parts/theme.ts';
+
+interface ToolsSetting {
+  readonly themes: ThemeSwitch;
+  readonly onOpenFile: () => void;
+}
+
+/** The small tools at the foot of the sidebar. Returns its undo. */
+export function showTools({ themes, onOpenFile }: ToolsSetting): () => void {
+  const place = document.querySelector('#library-tools');
+  if (place === null) return () => undefined;
+  const chooseTheme = (): void => {
+    openDialog((close) => (
+      <Dialog title={en.library.display} onClose={close}>
+        <ThemeChoices themes={themes} />
+      </Dialog>
+    ));
+  };
+  render(
+    <>
+      <Tool name={en.openFile.open} icon="file-up" named onClick={onOpenFile} />
+      <Tool name={en.library.display} icon="settings-2" named onClick={chooseTheme} />
+    </>,
+    place,
+  );
+  return () => {
+    render(null, place);
+  };
+}
