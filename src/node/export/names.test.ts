@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { plainAsk } from '../../core/paper/ask.ts';
 import { fileFor, pictureFor } from './names.ts';
 import type { ExportOptions } from './options.ts';
 
@@ -7,7 +8,8 @@ const options: ExportOptions = {
   course: 'slides',
   out: 'paper',
   choose: [],
-  print: { mode: 'slides', perPage: 3, beside: 'lines', paper: 'a4', steps: false, slides: [] },
+  pages: plainAsk,
+  paper: 'a4',
   format: 'pdf',
   scale: 1,
   background: true,
@@ -21,10 +23,11 @@ it('puts a lesson at its address', () => {
 });
 
 it('keeps handouts and notes apart from slides', () => {
-  const handout = { ...options, print: { ...options.print, mode: 'handout' } } as const;
+  const handout = { ...options, pages: { ...plainAsk, mode: 'handout' } } as const;
   expect(fileFor('a/', handout)).toBe(join('paper', 'a-handout-3.pdf'));
-  const notes = { ...options, print: { ...options.print, mode: 'notes' } } as const;
+  const notes = { ...options, pages: { ...plainAsk, mode: 'notes' } } as const;
   expect(fileFor('a/', notes)).toBe(join('paper', 'a-notes.pdf'));
+  expect(fileFor('a/', { ...options, pages: 'reading' })).toBe(join('paper', 'a-reading.pdf'));
 });
 
 it('takes a file name as it is', () => {

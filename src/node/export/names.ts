@@ -1,8 +1,6 @@
 import { extname, join } from 'node:path';
 import type { ExportOptions } from './options.ts';
 
-const suffixes = { slides: '', notes: '-notes', reading: '-reading' } as const;
-
 /** Whether `out` names a file rather than a folder. */
 export function isFileName(out: string, format: ExportOptions['format']): boolean {
   return extname(out).toLowerCase() === `.${format}`;
@@ -12,12 +10,16 @@ export function isFileName(out: string, format: ExportOptions['format']): boolea
  * Where the file of a lesson goes: the lesson's address below the folder, with the kind of pages at its end, so that
  * handouts do not replace slides.
  */
-export function fileFor(address: string, { out, print, format }: ExportOptions): string {
+export function fileFor(address: string, { out, pages, format }: ExportOptions): string {
   if (isFileName(out, format)) return out;
   const name = address.replace(/\/$/, '') || 'course';
-  const suffix =
-    print.mode === 'handout' ? `-handout-${String(print.perPage)}` : suffixes[print.mode];
-  return join(out, `${name}${suffix}.${format}`);
+  return join(out, `${name}${suffixOf(pages)}.${format}`);
+}
+
+function suffixOf(pages: ExportOptions['pages']): string {
+  if (pages === 'reading') return '-reading';
+  if (pages.mode === 'handout') return `-handout-${String(pages.perPage)}`;
+  return pages.mode === 'notes' ? '-notes' : '';
 }
 
 /** Where the picture of a slide goes: `3-lesson/04.png`, `3-lesson/04-2.png` for its second page. */
