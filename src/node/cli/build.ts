@@ -1,0 +1,26 @@
+import pc from 'picocolors';
+import { buildSite } from '../site/build.ts';
+import { countProblems, formatProblem, hasFailures } from './report.ts';
+
+/** `lectern build`: makes the site and tells the problems. Exit code 1 under `--strict` when there are any. */
+export async function build(
+  folder = 'slides',
+  options: Readonly<Record<string, unknown>> = {},
+): Promise<number> {
+  const out = typeof options['out'] === 'string' ? options['out'] : 'dist';
+  const { lessons, slides, problems, seconds } = await buildSite(folder, out);
+  for (const problem of problems) console.error(formatProblem(problem));
+  if (options['json'] === true)
+    console.log(JSON.stringify({ lessons, slides, problems: problems.length, seconds }));
+  else console.log(summary(lessons, slides, seconds, out) + told(countProblems(problems)));
+  return options['strict'] === true && hasFailures(problems) ? 1 : 0;
+}
+
+function summary(lessons: number, slides: number, seconds: number, out: string): string {
+  const size = `${String(lessons)} lessons, ${String(slides)} slides`;
+  return `${pc.green('✓')} ${size} → ${pc.bold(out)} in ${seconds.toFixed(1)} s`;
+}
+
+function told(counts: string): string {
+  return counts === '' ? '' : ` (${counts})`;
+}

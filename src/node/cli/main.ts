@@ -1,0 +1,74 @@
+import { cac, type CAC } from 'cac';
+import { didYouMean } from '../../core/problem.ts';
+import { build } from './build.ts';
+import { dev } from './dev.ts';
+import { preview } from './preview.ts';
+
+/** A word of the command line: what it does with its arguments, and the exit code it leaves. */
+export type Word = (
+  folder: string | undefined,
+  options: Readonly<Record<string, unknown>>,
+) => Promise<number>;
+
+/**
+ * Runs `lectern` with the words after the program's name and answers its exit code: 0 when all is well, 1 when the
+ * work failed or problems were told under `--strict`, 2 when the words were not understood.
+ */
+export async function main(words: readonly string[]): Promise<number> {
+  const program = describe();
+  try {
+    program.parse(['node', 'lectern', ...words], { run: false });
+    if (program.options['help'] === true || program.options['version'] === true) return 0;
+    if (program.matchedCommand === undefined) return refuse(program, words[0]);
+    const code: unknown = await program.runMatchedCommand();
+    return typeof code === 'number' ? code : 0;
+  } catch (error) {
+    return fail(error);
+  }
+}
+
+function describe(): CAC {
+  const program = cac('lectern');
+  program
+    .command('dev [folder]', 'Open a course and show every edit at once (folder: slides)')
+    .option(
+      '--port <port>',
+      'Listen on this port of 127.0.0.1; the next free one is taken when it is not given',
+    )
+    .option('--open', 'Open the browser')
+    .example('lectern dev my-course')
+    .action(dev);
+  program
+    .command('build [folder]', 'Make a site that any static host can serve (folder: slides)')
+    .option('--out <folder>', 'Where the site goes', { default: 'dist' })
+    .option('--strict', 'Fail when there are problems')
+    .option('--json', 'End with one line of JSON: lessons, slides, problems, seconds')
+    .example('lectern build my-course --out site')
+    .action(build);
+  program
+    .command('preview [folder]', 'Serve a built site (folder: dist)')
+    .option('--port <port>', 'Listen on this port of 127.0.0.1')
+    .action(preview);
+  program.help();
+  program.version('0.1.0');
+  return program;
+}
+
+/** No word, or one that is none of ours: says what there is, and which was probably meant. */
+function refuse(program: CAC, word: string | undefined): number {
+  if (word === undefined) {
+    program.outputHelp();
+    return 2;
+  }
+  const names = program.commands.map(({ name }) => name);
+  const hint = didYouMean(word, names) || ` Words are: ${names.join(', ')}.`;
+  console.error(`lectern: there is no word “${word}”.${hint}`);
+  return 2;
+}
+
+function fail(error: unknown): number {
+  const message = error instanceof Error ? error.message : String(error);
+  const isMisuse = error instanceof Error && error.name === 'CACError';
+  console.error(`lectern: ${message}`);
+  return isMisuse ? 2 : 1;
+}
