@@ -83,16 +83,20 @@ export function titleMarks(title: string): Marks {
 function flowing(alone: boolean, content: Content): readonly Candidate[] {
   const title = titleMarks(content.title);
   const most = alone ? 40 : 28;
-  const one = { layout: 'flow', lift: 0, marks: { ...title, flow: '1' } } as const;
-  const least = content.wide + content.pictures > 0 ? 24 : 28;
-  const columns = ['2', '2-free'].map((flow) => ({
-    ...one,
-    marks: { ...title, flow },
-    sizes: sizesBetween(alone ? 32 : 28, 24),
-  }));
-  const single = { ...one, sizes: sizesBetween(most, least) };
-  const last = { ...one, sizes: sizesBetween(26, 24) };
-  const both = content.wide > 0 ? [single] : [single, ...columns, last];
+  const flow = (value: string, from: Size, to: Size, lift = 0): Candidate => ({
+    layout: 'flow',
+    marks: { ...title, flow: value },
+    sizes: sizesBetween(from, to),
+    lift,
+  });
+  const single = flow('1', most, content.wide + content.pictures > 0 ? 24 : 28);
+  const columns = [
+    flow('2', alone ? 32 : 28, 24),
+    flow('2-free', alone ? 32 : 28, 24),
+    flow('1', 26, 24),
+    flow('2-run', 28, 24, -4),
+  ];
+  const both = content.wide > 0 ? [single] : [single, ...columns];
   return both.flatMap((candidate) => shrinking(candidate, content));
 }
 

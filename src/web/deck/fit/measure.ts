@@ -43,9 +43,14 @@ export function isInside(section: HTMLElement): boolean {
   const body = area.querySelector<HTMLElement>(':scope > .body');
   if (overflows(area) || (body !== null && body.clientWidth > 0 && overflows(body))) return false;
   if (!hasCoverLines(section)) return false;
-  for (const cell of area.querySelectorAll<HTMLElement>(cells))
-    if (cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 1) return false;
+  for (const cell of area.querySelectorAll<HTMLElement>(cells)) if (isTooWide(cell)) return false;
   return true;
+}
+
+/** What goes on in the next column reports the width of both: it is as wide as its column. */
+function isTooWide(cell: HTMLElement): boolean {
+  const over = cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 1;
+  return over && cell.getClientRects().length === 1;
 }
 
 /** One pixel is what rounding costs. */
