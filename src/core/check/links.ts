@@ -1,3 +1,4 @@
+import type { Lesson } from '../lesson/lesson.ts';
 import { nearest, quoted } from '../problem.ts';
 import type { CheckedCourse, CheckedLesson, Finding, Rule } from './rule.ts';
 import { leadsOutside, resolvePath, splitAddress } from './paths.ts';
@@ -37,12 +38,17 @@ function faultOf(href: string, from: CheckedLesson, course: CheckedCourse): stri
   if (!/\.(?:md|markdown)$/i.test(path)) return undefined;
   const file = resolvePath(from.lesson.file, path);
   const target = course.lessons.find(({ lesson }) => lesson.file === file);
-  if (target === undefined) return missingLesson(path, file, course);
+  const names = course.lessons.map(({ lesson }) => lesson.file);
+  if (target === undefined) return missingLesson(path, file, names);
   return slideFault(fragment, target, quoted(target.lesson.title));
 }
 
-function missingLesson(path: string, file: string | undefined, course: CheckedCourse): string {
-  const names = course.lessons.map(({ lesson }) => lesson.file);
+/** What to say of a link to a lesson that is not there; `file` is where the path leads, undefined out of the course. */
+export function missingLesson(
+  path: string,
+  file: string | undefined,
+  names: readonly string[],
+): string {
   const meant = file === undefined ? undefined : nearest(file, names);
   const suggestion = meant === undefined ? '.' : `: did you mean ${meant}?`;
   return `There is no lesson ${quoted(path)} in this course${suggestion}`;
@@ -69,20 +75,24 @@ export const missingFiles: Rule = {
   name: 'missing-file',
   level: 'error',
   about: 'An image, a video or a download is named but is not in the course folder.',
-  check: ({ lesson }, { files }) =>
-    lesson.files
-      .filter(({ path }) => !/\.(?:md|markdown)$/i.test(path) && !leadsOutside(path))
-      .flatMap(({ path, line, column }): readonly Finding[] => {
-        const file = resolvePath(lesson.file, path);
-        if (file === undefined)
-          return [
-            { line, column, message: `${quoted(path)} is outside the course folder: copy it in.` },
-          ];
-        if (files.has(file) || path.endsWith('/')) return [];
-        const meant = nearest(file, [...files]);
-        return [{ line, column, message: `There is no file ${quoted(path)}${hint(file, meant)}` }];
-      }),
+  check: ({ lesson }, { files }) => missingFilesOf(lesson, files),
 };
+
+/** The files that a lesson names and the course does not have. */
+export function missingFilesOf(lesson: Lesson, files: ReadonlySet<string>): readonly Finding[] {
+  return lesson.files
+    .filter(({ path }) => !/\.(?:md|markdown)$/i.test(path) && !leadsOutside(path))
+    .flatMap(({ path, line, column }): readonly Finding[] => {
+      const file = resolvePath(lesson.file, path);
+      if (file === undefined)
+        return [
+          { line, column, message: `${quoted(path)} is outside the course folder: copy it in.` },
+        ];
+      if (files.has(file) || path.endsWith('/')) return [];
+      const meant = nearest(file, [...files]);
+      return [{ line, column, message: `There is no file ${quoted(path)}${hint(file, meant)}` }];
+    });
+}
 
 function hint(file: string, meant: string | undefined): string {
   if (meant === undefined) return ': put it there, or take its name out.';
