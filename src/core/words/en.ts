@@ -96,9 +96,9 @@ export const en = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not copy. Select the code and copy it by hand.',
+    dock: 'Slides',
     previousSlide: 'Previous slide',
     nextSlide: 'Next slide',
-    finished: 'You have read it all.',
   },
   deck: {
     place: (slide: number, of: number, page: number) =>

@@ -82,12 +82,12 @@ export async function createEngine(root: HTMLElement): Promise<Engine> {
   root.addEventListener('beforeslidechange', (event) => {
     if (!asked) event.preventDefault();
   });
-  const status = silentStatus(root);
+  root.append(silentStatus());
   const ready = reveal.initialize(config);
   reveal.configure(config);
   await ready;
   root.removeAttribute('role');
-  status.remove();
+  clearAround(root);
   return {
     show(index) {
       asked = true;
@@ -100,11 +100,15 @@ export async function createEngine(root: HTMLElement): Promise<Engine> {
   };
 }
 
-/** Reveal reads whole slides aloud through an element of this class. It gets one that is never on the page. */
-function silentStatus(root: HTMLElement): HTMLElement {
+/** Reveal reads whole slides aloud through an element of this class. It gets one that does not speak. */
+function silentStatus(): HTMLElement {
   const status = document.createElement('div');
   status.className = 'aria-status';
   status.hidden = true;
-  root.append(status);
   return status;
+}
+
+/** Takes Reveal's own chrome (backgrounds, controls, its status) off the page. It keeps what it made and misses nothing. */
+function clearAround(root: HTMLElement): void {
+  for (const part of [...root.children]) if (!part.matches('.slides')) part.remove();
 }

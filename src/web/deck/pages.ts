@@ -15,8 +15,8 @@ export interface Pages extends Extent {
   fit(slide: number): void;
   /** Steps on a page, as numbers in the slide. */
   stepsOf(slide: number, page: number): readonly number[];
-  /** All slides are to be fitted anew: other fonts, another theme, another text. */
-  forget(): void;
+  /** A slide, or all of them, are to be fitted anew: other fonts, another theme, a picture that came late. */
+  forget(slide?: number): void;
 }
 
 export interface PagesOptions {
@@ -32,23 +32,19 @@ interface Fitted {
 
 export function createPages({ sections, fit, furnish }: PagesOptions): Pages {
   const fitted = new Map<number, Fitted>();
-  let stale = new Map<number, Fitted>();
-  const whole = (slide: number): readonly HTMLElement[] => {
-    const section = sections[slide - 1];
-    return section === undefined ? [] : [section];
-  };
-  const known = (slide: number): Fitted | undefined => fitted.get(slide) ?? stale.get(slide);
+  const stale = new Set<number>();
+  const whole = (slide: number): readonly HTMLElement[] => sections.slice(slide - 1, slide);
   const stepsOf = (slide: number, page: number): readonly number[] =>
-    known(slide)?.steps[page - 1] ?? whole(slide).flatMap(stepsOn);
+    fitted.get(slide)?.steps[page - 1] ?? whole(slide).flatMap(stepsOn);
   return {
     slides: sections.length,
-    pages: (slide) => known(slide)?.pages.length ?? 1,
+    pages: (slide) => fitted.get(slide)?.pages.length ?? 1,
     steps: (slide, page) => stepsOf(slide, page).length,
-    of: (slide) => known(slide)?.pages ?? whole(slide),
+    of: (slide) => fitted.get(slide)?.pages ?? whole(slide),
     stepsOf,
     fit(slide) {
       const section = sections[slide - 1];
-      if (section === undefined || fitted.has(slide)) return;
+      if (section === undefined || (fitted.has(slide) && !stale.has(slide))) return;
       const pages = fit(section);
       for (const [index, page] of pages.entries()) {
         page.dataset['page'] = String(index + 1);
@@ -57,9 +53,8 @@ export function createPages({ sections, fit, furnish }: PagesOptions): Pages {
       fitted.set(slide, { pages, steps: pages.map(stepsOn) });
       stale.delete(slide);
     },
-    forget() {
-      stale = new Map([...stale, ...fitted]);
-      fitted.clear();
+    forget(slide) {
+      for (const known of slide === undefined ? fitted.keys() : [slide]) stale.add(known);
     },
   };
 }

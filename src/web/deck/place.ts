@@ -58,34 +58,41 @@ function decoded(text: string): string {
   }
 }
 
-/** How often the address may change, in milliseconds: browsers stop listening to pages that do it more often. */
-const pace = 350;
+/** Browsers stop listening to pages that change their address too often: so many times in a row, then at this pace. */
+const burst = 30;
+const pace = 400;
 
 function createWriter(): Pick<Place, 'write' | 'dispose'> {
   let waiting: Position | undefined;
   let timer = 0;
-  let last = 0;
+  let left = burst;
+  let last = performance.now();
   const replace = (): void => {
-    if (waiting === undefined) return;
-    last = performance.now();
-    record('replaceState', waiting);
+    window.clearTimeout(timer);
+    if (waiting !== undefined) record('replaceState', waiting);
     waiting = undefined;
+  };
+  const mayWrite = (): boolean => {
+    const now = performance.now();
+    left = Math.min(burst, left + (now - last) / pace);
+    last = now;
+    if (left < 1) return false;
+    left -= 1;
+    return true;
   };
   return {
     write(position, how) {
-      window.clearTimeout(timer);
-      if (how === 'jump') replace();
-      waiting = position;
       if (how === 'jump' && formatAddress(position) !== location.hash) {
+        replace();
         record('pushState', position);
-        waiting = undefined;
-      } else if (performance.now() - last > pace) replace();
+        return;
+      }
+      waiting = position;
+      window.clearTimeout(timer);
+      if (mayWrite()) replace();
       else timer = window.setTimeout(replace, pace);
     },
-    dispose() {
-      window.clearTimeout(timer);
-      replace();
-    },
+    dispose: replace,
   };
 }
 

@@ -7,12 +7,16 @@ import { showStep, slideStep } from './steps.ts';
 /** The slides on screen. It shows places and knows the extent of the deck; where to go is decided elsewhere. */
 export interface Stage {
   readonly extent: Extent;
+  /** The box that Reveal takes for its root: it sees no further than the sections inside. */
+  readonly box: HTMLElement;
   /** Fits a slide, so that its pages and steps are known before anybody goes there. */
   prepare(slide: number): void;
+  /** Fits the slides beside the current one: the next key then has nothing to wait for. */
+  prepareNear(): void;
   /** Shows a place and returns the section that is now present. */
   show(position: Position): HTMLElement;
-  /** Fits all slides anew, the present one at once. */
-  refit(): void;
+  /** Fits a slide, or all, anew when they come near; the present one at once. */
+  refit(slide?: number): void;
   /** Lets Reveal do the showing from now on. */
   run(engine: Engine): void;
 }
@@ -20,50 +24,61 @@ export interface Stage {
 /** How many slides on each side of the current one stand on the stage. */
 const reach = 2;
 
-/** Sets the stage in the lesson's `<main>`: one more box around `.slides`, which is all that Reveal gets to see. */
+/** Sets the stage in the lesson's `<main>`: one more box around `.slides`, with the shelves beside it. */
 export function createStage(main: HTMLElement, pages: Pages): Stage {
   const slides = main.querySelector<HTMLElement>('.slides');
   if (slides === null) throw new Error('The page has no slides.');
-  const shelf = createShelf(slides, frame(slides));
+  const box = frame(slides);
+  const shelf = createShelf(slides, box);
   let engine: Engine | undefined;
   let shown: Position | undefined;
   let present: HTMLElement | undefined;
+  let middle = 0;
 
   const prepare = (slide: number): void => {
-    shelf.reach(slide - reach, slide + reach);
+    if (slide < 1 || slide > pages.slides) return;
+    if (Math.abs(slide - middle) > reach) gather(slide);
     pages.fit(slide);
+  };
+  const gather = (slide: number): void => {
+    shelf.reach(slide - reach, slide + reach);
+    middle = slide;
   };
   const show = (position: Position): HTMLElement => {
     prepare(position.slide);
+    gather(position.slide);
     const page = pageAt(pages, position);
-    const sections = [...slides.children];
-    const index = sections.indexOf(page);
     if (present !== undefined && present !== page) leave(present);
-    present = page;
     showStep(page, slideStep(pages.stepsOf(position.slide, position.page), position.step));
-    setPresent(sections, index);
-    engine?.show(index);
+    const sections = [...slides.children];
+    setPresent(sections, sections.indexOf(page));
+    engine?.show(sections.indexOf(page));
+    present = page;
     shown = position;
     return page;
   };
+  const showAgain = (): void => {
+    if (shown !== undefined) show(shown);
+  };
   return {
     extent: pages,
+    box,
     prepare,
+    prepareNear() {
+      if (shown === undefined) return;
+      pages.fit(shown.slide + 1);
+      pages.fit(shown.slide - 1);
+    },
     show,
-    refit() {
-      pages.forget();
-      if (shown !== undefined) show(shown);
+    refit(slide) {
+      pages.forget(slide);
+      showAgain();
     },
     run(started) {
       engine = started;
-      if (shown !== undefined) show(shown);
+      showAgain();
     },
   };
-}
-
-/** The box that Reveal takes for its root: it sees no further than the sections inside. */
-export function stageOf(main: HTMLElement): HTMLElement | null {
-  return main.querySelector<HTMLElement>('.stage');
 }
 
 function frame(slides: HTMLElement): HTMLElement {

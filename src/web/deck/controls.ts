@@ -1,0 +1,100 @@
+import { en } from '../../core/words/en.ts';
+import { createIcon, type IconName } from './icons.ts';
+import type { Action } from './keys.ts';
+
+/** The buttons in the corner of the deck. They show when a pointer moves, when one tabs to them, and on touch. */
+export interface Controls {
+  /** Says how far we are: `3 / 20`. */
+  show(slide: number, slides: number): void;
+  dispose(): void;
+}
+
+interface Tool {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly key: string;
+  readonly action: Action;
+}
+
+const words = en.deck.tools;
+
+const moves: readonly Tool[] = [
+  { icon: 'arrow-left', words: words.previous, key: '←', action: { type: 'previous' } },
+  { icon: 'arrow-right', words: words.next, key: '→', action: { type: 'next' } },
+];
+const others: readonly Tool[] = [
+  { icon: 'grid', words: words.overview, key: 'O', action: { type: 'open', dialog: 'overview' } },
+  { icon: 'search', words: words.find, key: 'G', action: { type: 'open', dialog: 'find' } },
+  { icon: 'book-open', words: words.read, key: 'R', action: { type: 'window', does: 'read' } },
+  { icon: 'sun-moon', words: words.theme, key: 'T', action: { type: 'window', does: 'theme' } },
+  {
+    icon: 'maximize',
+    words: words.fullScreen,
+    key: 'F',
+    action: { type: 'window', does: 'full-screen' },
+  },
+  { icon: 'keyboard', words: words.keys, key: '?', action: { type: 'open', dialog: 'help' } },
+];
+
+/** How long the buttons and the pointer stay after the pointer rested, in milliseconds. */
+const rest = 2500;
+
+export function createControls(main: HTMLElement, onAction: (action: Action) => void): Controls {
+  const bar = document.createElement('nav');
+  bar.className = 'deck-bar';
+  bar.ariaLabel = en.deck.nav;
+  const count = document.createElement('span');
+  count.className = 'deck-count';
+  const button = (tool: Tool): HTMLElement => createButton(tool, main, onAction);
+  const [previous, next] = moves.map(button);
+  bar.append(previous ?? '', count, next ?? '', ...others.map(button));
+  main.after(bar);
+  const stopWatching = watchPointer();
+  return {
+    show(slide, slides) {
+      count.textContent = `${String(slide)} / ${String(slides)}`;
+    },
+    dispose() {
+      stopWatching();
+      bar.remove();
+    },
+  };
+}
+
+function createButton(tool: Tool, main: HTMLElement, onAction: (action: Action) => void) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'deck-button';
+  button.title = `${tool.words} (${tool.key})`;
+  const label = document.createElement('span');
+  label.textContent = tool.words;
+  button.append(createIcon(tool.icon), label);
+  button.addEventListener('click', (event) => {
+    // A button that was clicked must not keep the focus, or Space and Enter would press it again instead of moving on.
+    if (event.detail > 0) main.focus({ preventScroll: true });
+    onAction(tool.action);
+  });
+  return button;
+}
+
+/** `html[data-pointer]` while a pointer moves or has just moved. */
+function watchPointer(): () => void {
+  const { dataset } = document.documentElement;
+  let timer = 0;
+  const sleep = (): void => {
+    delete dataset['pointer'];
+  };
+  const wake = (event: PointerEvent): void => {
+    dataset['pointer'] = event.pointerType;
+    window.clearTimeout(timer);
+    timer = window.setTimeout(sleep, event.pointerType === 'touch' ? 2 * rest : rest);
+  };
+  document.addEventListener('pointermove', wake);
+  document.addEventListener('pointerdown', wake);
+  return () => {
+    window.clearTimeout(timer);
+    sleep();
+    document.removeEventListener('pointermove', wake);
+    document.removeEventListener('pointerdown', wake);
+  };
+}

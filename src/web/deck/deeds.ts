@@ -1,0 +1,47 @@
+import { formatAddress } from '../../core/talk/address.ts';
+import type { Position } from '../../core/talk/talk.ts';
+import { en } from '../../core/words/en.ts';
+import type { ThemeSwitch } from '../parts/theme.ts';
+import { toggleFullScreen } from './fullscreen.ts';
+import type { WindowDeed } from './keys.ts';
+
+/** What deeds need of the window they are done in. */
+export interface DeedTools {
+  readonly themes: ThemeSwitch;
+  /** Where we are, for the page that keeps the place. */
+  where(): Position;
+  /** Says and shows a few words. */
+  tell(text: string): void;
+  /** The slides must be fitted anew. */
+  refit(): void;
+}
+
+/** Does what a key asks of this window alone. */
+export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> {
+  switch (deed) {
+    case 'full-screen':
+      if (!(await toggleFullScreen())) tools.tell(en.deck.noFullScreen);
+      return;
+    case 'read':
+      location.assign(`?view=read${formatAddress(tools.where())}`);
+      return;
+    case 'theme':
+      tools.tell(en.deck.theme(en.themes[tools.themes.next()]));
+      return;
+    case 'condense':
+      tools.tell(toggleCondense() ? en.deck.condensed : en.deck.full);
+      tools.refit();
+      return;
+    // These are keys of the presenter's window, which the table leaves out here.
+    case 'presenter':
+    case 'laser':
+    case 'draw':
+    case 'clear':
+    case 'larger':
+    case 'smaller':
+  }
+}
+
+function toggleCondense(): boolean {
+  return document.documentElement.toggleAttribute('data-condense');
+}

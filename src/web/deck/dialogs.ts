@@ -1,0 +1,46 @@
+import type { LessonData, PageData } from '../../core/page/data.ts';
+import type { Position } from '../../core/talk/talk.ts';
+import type { KeyRow } from './keys.ts';
+
+/** A slide as it stands in lists. */
+export interface Summary {
+  readonly slide: number;
+  /** Empty when it has none. */
+  readonly title: string;
+}
+
+/** What the dialogs of the deck need to know, and where they lead. */
+export interface DialogContext {
+  readonly page: PageData;
+  readonly lesson: LessonData;
+  readonly table: readonly KeyRow[];
+  readonly summaries: readonly Summary[];
+  /** All words of a slide. */
+  textOf(slide: number): string;
+  /** A small picture of a slide, fitted as the slide is. */
+  pictureOf(slide: number, host: HTMLElement): void;
+  where(): Position;
+  go(slide: number): void;
+}
+
+export type DialogName = 'find' | 'overview' | 'help';
+
+/** Opens a dialog; what it is made of is loaded the first time. */
+export async function openDialog(name: DialogName, context: DialogContext): Promise<void> {
+  if (document.querySelector('dialog[open]') !== null) return;
+  switch (name) {
+    case 'overview':
+      (await import('./overview.tsx')).openOverview(context);
+      return;
+    case 'find':
+      (await import('./find.tsx')).openFind(context);
+      return;
+    case 'help':
+      (await import('./help.tsx')).openHelp(context);
+  }
+}
+
+/** Loads them all, so that they open at once and without a network. */
+export async function preloadDialogs(): Promise<void> {
+  await Promise.all([import('./overview.tsx'), import('./find.tsx'), import('./help.tsx')]);
+}

@@ -1,0 +1,84 @@
+import type { Neighbour } from '../../core/page/data.ts';
+import { en } from '../../core/words/en.ts';
+
+export type Side = 'next' | 'previous';
+
+/** Where the deck ends: a band over the slide that offers the lesson after or before. */
+export interface Ends {
+  /** The side whose band is shown. */
+  readonly shown: Side | undefined;
+  show(side: Side): void;
+  hide(): void;
+  /** Goes where the band leads. */
+  follow(): void;
+}
+
+export interface EndsOptions {
+  readonly root: string;
+  readonly neighbours: Readonly<Record<Side, Neighbour | undefined>>;
+  readonly main: HTMLElement;
+}
+
+const words = en.deck.ends;
+
+export function createEnds(options: EndsOptions): Ends {
+  const band = document.createElement('section');
+  band.className = 'end-band';
+  band.hidden = true;
+  options.main.append(band);
+  let shown: Side | undefined;
+  return {
+    get shown() {
+      return shown;
+    },
+    show(side) {
+      shown = side;
+      fill(band, side, options);
+      band.hidden = false;
+      band.querySelector('a')?.focus({ preventScroll: true });
+    },
+    hide() {
+      if (shown === undefined) return;
+      shown = undefined;
+      if (band.contains(document.activeElement)) options.main.focus({ preventScroll: true });
+      band.hidden = true;
+    },
+    follow() {
+      if (shown !== undefined && options.neighbours[shown] !== undefined)
+        band.querySelector('a')?.click();
+    },
+  };
+}
+
+function fill(band: HTMLElement, side: Side, { root, neighbours }: EndsOptions): void {
+  const to = neighbours[side];
+  const heading = side === 'previous' ? words.start : to ? words.end : words.endOfCourse;
+  band.ariaLabel = heading;
+  band.dataset['side'] = side;
+  const link = document.createElement('a');
+  link.href = to === undefined ? root : addressOf(root + to.address, side);
+  link.append(
+    make('span', 'end-word', to ? words[side] : words.library),
+    make('span', 'end-title', to?.title ?? ''),
+  );
+  const key = (side === 'next') === (document.documentElement.dir !== 'rtl') ? '→' : '←';
+  band.replaceChildren(
+    make('p', 'end-place', heading),
+    link,
+    ...(to ? [make('p', 'end-hint', words.again(key))] : []),
+  );
+}
+
+/** Going back arrives at the last slide. A view that was asked for goes along. */
+function addressOf(address: string, side: Side): string {
+  const view = new URLSearchParams(location.search).get('view');
+  const query = view === 'deck' ? '?view=deck' : '';
+  return `${address}${query}${side === 'previous' ? '#/99999' : ''}`;
+}
+
+function make(tag: string, className: string, text: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.className = className;
+  element.textContent = text;
+  return element;
+}

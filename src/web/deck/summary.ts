@@ -1,0 +1,40 @@
+import type { LessonData, PageData } from '../../core/page/data.ts';
+import type { Position } from '../../core/talk/talk.ts';
+import type { Furnish } from '../parts/furnish.ts';
+import { textOf } from './announce.ts';
+import type { DialogContext } from './dialogs.ts';
+import type { KeyRow } from './keys.ts';
+import type { Pages } from './pages.ts';
+import { fillThumb } from './thumb.ts';
+
+interface ContextOptions {
+  readonly page: PageData;
+  readonly lesson: LessonData;
+  readonly pages: Pages;
+  readonly furnish: Furnish;
+  readonly table: readonly KeyRow[];
+  where(): Position;
+  go(slide: number): void;
+}
+
+/** What the dialogs may know of the deck. */
+export function createContext({ pages, furnish, ...rest }: ContextOptions): DialogContext {
+  return {
+    ...rest,
+    get summaries() {
+      return Array.from({ length: pages.slides }, (_, index) => ({
+        slide: index + 1,
+        title: textOf(pages.of(index + 1)[0]?.querySelector('.title') ?? null),
+      }));
+    },
+    textOf: (slide) =>
+      pages
+        .of(slide)
+        .map((page) => textOf(page.querySelector('.body')))
+        .join(' '),
+    pictureOf(slide, host) {
+      const section = pages.of(slide)[0];
+      if (section !== undefined) fillThumb(host, section, furnish);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { applyCommand, isAtEnd, isAtStart } from '../../core/talk/command.ts';
+import { clampPosition, isSamePosition } from '../../core/talk/position.ts';
+import { openTalk, type Command, type Position, type Talk } from '../../core/talk/talk.ts';
+import type { Side } from './ends.ts';
+import type { Stage } from './stage.ts';
+
+/** What changed from one state of the talk to the next, for those who show it. */
+export interface Change {
+  readonly talk: Talk;
+  readonly before: Talk;
+  /** A jump can be returned from; a move is one of many. */
+  readonly how: 'move' | 'jump';
+}
+
+/** Holds the state of the talk in this window. Everything that is shown is shown from it. */
+export interface Talker {
+  readonly talk: Talk;
+  /** Does what was asked. At an end it answers which. */
+  give(command: Command): Side | undefined;
+  /** The deck changed below the talk: its place is looked for anew. */
+  settle(position?: Position): void;
+}
+
+export interface TalkerOptions {
+  readonly stage: Stage;
+  readonly start: Position;
+  readonly writer: string;
+  onChange(change: Change): void;
+}
+
+export function createTalker({ stage, start, writer, onChange }: TalkerOptions): Talker {
+  const { extent } = stage;
+  stage.prepare(start.slide);
+  let talk = openTalk(clampPosition(start, extent));
+  const set = (next: Talk, how: Change['how']): void => {
+    const before = talk;
+    talk = next;
+    onChange({ talk, before, how });
+  };
+  return {
+    get talk() {
+      return talk;
+    },
+    give(command) {
+      prepare(stage, talk.position, command);
+      const next = applyCommand(talk, command, extent, writer);
+      if (next !== talk) set(next, isJump(command) ? 'jump' : 'move');
+      else if (command.type === 'next' && isAtEnd(talk.position, extent)) return 'next';
+      else if (command.type === 'previous' && isAtStart(talk.position, extent)) return 'previous';
+      return undefined;
+    },
+    settle(position = talk.position) {
+      stage.prepare(position.slide);
+      const place = clampPosition(position, extent);
+      if (!isSamePosition(place, talk.position)) set({ ...talk, position: place }, 'move');
+    },
+  };
+}
+
+/** Pages and steps are known of fitted slides only, so what the command may lead to is fitted before. */
+function prepare(stage: Stage, from: Position, command: Command): void {
+  switch (command.type) {
+    case 'previous':
+      if (from.page === 1 && from.step === 0) stage.prepare(from.slide - 1);
+      break;
+    case 'go':
+      stage.prepare(command.to.slide);
+      break;
+    case 'first':
+    case 'last':
+    case 'next':
+    case 'screen':
+      break;
+  }
+}
+
+function isJump(command: Command): boolean {
+  return command.type === 'go' || command.type === 'first' || command.type === 'last';
+}

@@ -1,0 +1,35 @@
+/** Shows a few words at the foot for a moment, or until they are replaced. Those who listen hear them elsewhere. */
+export interface Toast {
+  show(text: string): void;
+  /** Stays until it is hidden. */
+  hold(text: string): void;
+  hide(): void;
+}
+
+/** How long words stay, in milliseconds. */
+const stay = 2500;
+
+export function createToast(): Toast {
+  const box = document.createElement('p');
+  box.className = 'toast deck-toast';
+  box.ariaHidden = 'true';
+  box.hidden = true;
+  document.body.append(box);
+  let timer = 0;
+  const hold = (text: string): void => {
+    window.clearTimeout(timer);
+    box.textContent = text;
+    box.hidden = false;
+  };
+  const hide = (): void => {
+    box.hidden = true;
+  };
+  return {
+    hold,
+    hide,
+    show(text) {
+      hold(text);
+      timer = window.setTimeout(hide, stay);
+    },
+  };
+}

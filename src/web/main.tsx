@@ -1,0 +1,68 @@
+import type { PageData } from '../core/page/data.ts';
+import { en } from '../core/words/en.ts';
+import { readPageData } from './parts/page-data.ts';
+import { createStore } from './parts/storage.ts';
+import { createThemeSwitch } from './parts/theme.ts';
+import { chooseRoom } from './route.ts';
+
+const root = document.documentElement;
+const store = createStore();
+const themes = createThemeSwitch(store);
+
+/** Starts what the page is for. Also called when a lesson has taken the place of the page it was opened from. */
+function start(): void {
+  void open().then(
+    () => {
+      root.dataset['state'] = 'ready';
+    },
+    (error: unknown) => {
+      console.error(error);
+      fail();
+    },
+  );
+}
+
+async function open(): Promise<void> {
+  root.dataset['state'] = 'loading';
+  const page = readPageData();
+  if (page === undefined) throw new Error('The page does not say what it is.');
+  await openRoom(page);
+}
+
+async function openRoom(page: PageData): Promise<void> {
+  switch (chooseRoom(page.page, root.dataset['view'])) {
+    case 'deck': {
+      const { startDeck } = await import('./deck/deck.ts');
+      await startDeck({ page, lesson: lessonOf(page), store, themes });
+      return;
+    }
+    case 'library': {
+      const { startLibrary } = await import('./library/library.tsx');
+      startLibrary({ data: page, store, themes, startLesson: start });
+      return;
+    }
+    case 'reader':
+    case 'print':
+    case 'presenter':
+    case 'missing':
+  }
+}
+
+function lessonOf({ lesson }: PageData): NonNullable<PageData['lesson']> {
+  if (lesson === undefined) throw new Error('The page has no lesson.');
+  return lesson;
+}
+
+/** The words of the page are there without any script: they are shown as the reading page, with a word about it. */
+function fail(): void {
+  root.dataset['state'] = 'error';
+  if (root.dataset['page'] !== 'lesson') return;
+  root.dataset['view'] = 'read';
+  const note = document.createElement('p');
+  note.className = 'failure';
+  note.role = 'alert';
+  note.textContent = en.deck.failed;
+  document.querySelector('main')?.prepend(note);
+}
+
+start();

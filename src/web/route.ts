@@ -1,0 +1,17 @@
+import type { PageData } from '../core/page/data.ts';
+
+/** The rooms a page can open in. */
+export type Room = 'library' | 'deck' | 'reader' | 'print' | 'presenter' | 'missing';
+
+/** Which room a page starts, by what it is and the view that the boot script chose (`html[data-view]`). */
+export function chooseRoom(page: PageData['page'], view: string | undefined): Room {
+  if (page !== 'lesson') return page;
+  switch (view) {
+    case 'read':
+      return 'reader';
+    case 'print':
+      return 'print';
+    default:
+      return 'deck';
+  }
+}
