@@ -3,13 +3,16 @@
  * small because its hash stands in the Content-Security-Policy. It must not throw where storage is blocked.
  */
 export const bootScript = `(function(d,w){
-var t=null;try{t=w.localStorage.getItem('lectern.theme')}catch(e){}
+function k(n){try{return w.localStorage.getItem('lectern.'+n)}catch(e){return null}}
+var t=k('theme'),s=k('text'),l=k('width');
 function m(q){return w.matchMedia(q).matches}
 if(['light','dark','hc-light','hc-dark'].indexOf(t)<0)t=(m('(prefers-contrast:more)')?'hc-':'')+(m('(prefers-color-scheme:dark)')?'dark':'light');
 d.dataset.theme=t;
 if(d.dataset.page==='lesson'){
 var v=(/[?&]view=(deck|read|presenter|print)(&|$)/.exec(w.location.search)||[])[1];
 d.dataset.view=v||(w.innerWidth<700?'read':'deck');
+if(/^[1-5]$/.test(s))d.dataset.text=s;
+if(l==='narrow'||l==='wide')d.dataset.width=l;
 }
 d.dataset.state='loading';
 })(document.documentElement,window)`;
