@@ -41,8 +41,16 @@ async function openRoom(page: PageData): Promise<void> {
       startLibrary({ data: page, store, themes, startLesson: start });
       return;
     }
-    case 'reader':
-    case 'print':
+    case 'reader': {
+      const { startReader } = await import('./reader/reader.ts');
+      startReader({ page, lesson: lessonOf(page), store, themes });
+      return;
+    }
+    case 'print': {
+      const { startPrint } = await import('./print/print.ts');
+      await startPrint({ page, lesson: lessonOf(page) });
+      return;
+    }
     case 'presenter':
     case 'missing':
   }

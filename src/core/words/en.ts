@@ -183,6 +183,11 @@ export const en = {
       help: 'All keys',
     },
   },
+  print: {
+    pageOf: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
+    slideOf: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
+    notesOf: (course: string) => `${course}, notes for the teacher`,
+  },
   quiz: {
     correct: (letter: string) => `${letter}, correct`,
     yours: (letter: string) => `${letter}, your answer`,

@@ -1,0 +1,51 @@
+import { createFurnish } from '../parts/furnish.ts';
+import { fitSlide } from '../deck/fit/fit.ts';
+import type { FitReport } from '../../core/fit/report.ts';
+import type { PrintLesson } from './lessons.ts';
+import { expandSteps } from './steps.ts';
+
+/** A section as it is printed: a slide, a page of one, or a step of that. */
+export interface PaperPage {
+  readonly element: HTMLElement;
+  readonly slide: number;
+  /** From 1. */
+  readonly page: number;
+  /** From 0; undefined when all steps are shown at once. */
+  readonly step: number | undefined;
+}
+
+/** The slides of a lesson, set on their pages. */
+export interface SetLesson extends PrintLesson {
+  readonly pages: readonly PaperPage[];
+  readonly fit: readonly FitReport[];
+}
+
+export interface SetOptions {
+  /** A page for each step. */
+  readonly steps: boolean;
+  /** As the stage shows a condensed lesson; otherwise all words are on the slides. */
+  readonly condense: boolean;
+}
+
+/** Fits every slide of a lesson, the others out of the way meanwhile: laying them out would cost each fit again. */
+export function setLesson(lesson: PrintLesson, { steps, condense }: SetOptions): SetLesson {
+  const furnish = createFurnish(lesson.data);
+  lesson.container.classList.add('fitting');
+  const fits = lesson.slides.map((slide) =>
+    fitSlide(slide, { condense: condense && lesson.data.condense }),
+  );
+  lesson.container.classList.remove('fitting');
+  const pages = fits.flatMap(({ pages, report }) =>
+    pages.flatMap((section, index) => {
+      furnish(section);
+      const shown = expandSteps(section, steps);
+      return shown.map((element, step) => ({
+        element,
+        slide: report.slide,
+        page: index + 1,
+        step: steps ? step : undefined,
+      }));
+    }),
+  );
+  return { ...lesson, pages, fit: fits.map(({ report }) => report) };
+}

@@ -1,0 +1,92 @@
+import type { LessonData, PageData } from '../../core/page/data.ts';
+import { parseAsk, type PrintAsk } from '../../core/paper/ask.ts';
+import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
+import { fontsIn } from '../deck/readiness.ts';
+import { siteRoot } from '../parts/progress.ts';
+import { gatherLessons } from './lessons.ts';
+import { settleLinks } from './links.ts';
+import { loadNotes } from './notes.ts';
+import { setLesson, type PaperPage, type SetLesson } from './pages.ts';
+import { titleOf, writeReport } from './report.ts';
+import { makeSheets, type Sheet } from './sheets.ts';
+import { tellTags } from './tags.ts';
+
+export interface PrintOptions {
+  readonly page: PageData;
+  readonly lesson: LessonData;
+}
+
+/**
+ * Lays the lesson out for paper, as the query asks: every page of every slide, or sheets with slides and notes. The
+ * same pages come from `lectern export` and from a person's own browser.
+ */
+export async function startPrint({ page, lesson }: PrintOptions): Promise<void> {
+  const main = document.querySelector<HTMLElement>('main.reveal');
+  if (main === null) throw new Error('The page has no lesson.');
+  const ask = parseAsk(new URLSearchParams(location.search));
+  const root = siteRoot(page.root);
+  const { documentElement } = document;
+  documentElement.dataset['theme'] = 'light';
+  documentElement.dataset['print'] = ask.mode;
+  documentElement.dataset['paper'] = ask.paper;
+  const found = await gatherLessons({ main, lesson, root, ask });
+  await Promise.all([fontsIn(), picturesIn(main)]);
+  const lessons = found.map((each) => setLesson(each, { steps: ask.steps, condense: false }));
+  const sheets = await layOut(lessons, { ask, root, course: page.course.title });
+  tellTags(main);
+  settleLinks(lessons, root);
+  if (ask.lessons.length > 0) document.title = page.course.title;
+  writeReport(reportOf(lessons, sheets));
+}
+
+/** Pictures are in, or will not come: their sizes decide how slides are set. */
+async function picturesIn(main: HTMLElement): Promise<void> {
+  const pictures = [...main.querySelectorAll('img')];
+  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+}
+
+interface Layout {
+  readonly ask: PrintAsk;
+  readonly root: string;
+  readonly course: string;
+}
+
+/** The pages on each sheet, lesson by lesson. */
+type Sheets = readonly (readonly (readonly PaperPage[])[])[];
+
+async function layOut(lessons: readonly SetLesson[], layout: Layout): Promise<Sheets> {
+  const { ask, root, course } = layout;
+  if (ask.mode === 'slides') return lessons.map(({ pages }) => pages.map((page) => [page]));
+  const wantsNotes = ask.mode === 'notes' || ask.beside === 'notes';
+  const sheets = [];
+  for (const lesson of lessons) {
+    const notes = wantsNotes ? await loadNotes(lesson, root) : () => [];
+    sheets.push(makeSheets(lesson, { ask, course, notes }).map(pagesOn));
+  }
+  return sheets;
+}
+
+function pagesOn({ cells }: Sheet): readonly PaperPage[] {
+  return cells.flatMap(({ page }) => (page === undefined ? [] : [page]));
+}
+
+function reportOf(lessons: readonly SetLesson[], sheets: Sheets): PrintReport {
+  let sheet = 0;
+  const slides: PrintedSlide[] = [];
+  for (const [lesson, own] of sheets.entries())
+    for (const pages of own) {
+      for (const { element, slide, page, step } of pages)
+        slides.push({ lesson, slide, page, step: step ?? 0, title: titleOf(element), sheet });
+      sheet += 1;
+    }
+  return {
+    sheets: sheet,
+    slides,
+    lessons: lessons.map(({ data: { address, title, section }, fit }) => ({
+      address,
+      title,
+      section,
+      fit,
+    })),
+  };
+}

@@ -1,0 +1,21 @@
+/**
+ * Makes the document say to a PDF reader what it shows. What the deck hides from screen readers because it announces it
+ * by itself is part of the page on paper; roles that PDF does not know become ones it does; formulas get their words.
+ */
+export function tellTags(main: HTMLElement): void {
+  main.removeAttribute('role');
+  for (const slide of main.querySelectorAll('.slide'))
+    for (const name of ['hidden', 'aria-hidden', 'inert']) slide.removeAttribute(name);
+  for (const run of main.querySelectorAll('.run')) run.removeAttribute('aria-hidden');
+  for (const aside of main.querySelectorAll('aside:not([role])'))
+    aside.setAttribute('role', 'note');
+  for (const button of main.querySelectorAll('button')) button.setAttribute('role', 'group');
+  for (const math of main.querySelectorAll('math')) nameFormula(math);
+}
+
+/** The source of a formula is its alternative text: it is what can be read aloud and copied. */
+function nameFormula(math: Element): void {
+  const source = math.querySelector('annotation')?.textContent ?? math.textContent;
+  math.setAttribute('role', 'img');
+  math.setAttribute('aria-label', source.trim());
+}
