@@ -11,6 +11,7 @@ import {
   solid,
   text,
   textOf,
+  trimmed,
   type Element,
   type ElementContent,
   type Parent,
@@ -59,7 +60,7 @@ export function arrangeLists(parent: Parent): void {
 function arrangeList(list: Element): void {
   const items = itemsOf(list);
   if (items.length === 0 || propertyOf(list, 'dataQuiz') !== undefined) return;
-  if (items.some((item) => propertyOf(item, 'dataTask') !== undefined)) return;
+  if (hasClass(list, 'tasks')) return;
   const leadIns = items.map(leadInOf);
   if (leadIns.every((leadIn) => leadIn !== undefined)) arrangeEntries(list, leadIns);
   else if (list.tagName === 'ul' && !items.some(isNested)) addClass(list, 'points');
@@ -81,7 +82,7 @@ function arrangeEntry(item: Element, { strong, separator, words, blocks }: LeadI
   addClass(strong, 'lead-in');
   if (separator !== '')
     strong.children.push(h('span', { className: ['colon'] }, [text(separator)]));
-  const paragraph = words.every(isBlank) ? [] : [h('p', {}, words)];
+  const paragraph = words.every(isBlank) ? [] : [h('p', {}, trimmed(words))];
   item.children = [strong, h('div', { className: ['entry-body'] }, [...paragraph, ...blocks])];
 }
 

@@ -8,6 +8,7 @@ import {
   rename,
   solid,
   text,
+  trimmed,
   type Element,
   type ElementContent,
   type Root,
@@ -54,12 +55,12 @@ function option(item: Element, key: number): Element {
 function unwrapped(nodes: readonly ElementContent[]): ElementContent[] {
   const filled = nodes.filter((node) => !isBlank(node));
   const [first, ...others] = filled;
-  const inside = isElement(first, 'p') && others.length === 0 ? first.children : [...nodes];
-  const last = inside.at(-1);
-  if (last?.type === 'text') last.value = last.value.trimEnd();
+  const words = isElement(first, 'p') && others.length === 0 ? first.children : [...nodes];
+  const inside = trimmed(words);
   for (const node of inside) {
-    if (isElement(node, 'a')) rename(node, 'span');
-    if (isElement(node)) eachElement(node, unlink);
+    if (!isElement(node)) continue;
+    unlink(node);
+    eachElement(node, unlink);
   }
   return inside;
 }
@@ -67,7 +68,7 @@ function unwrapped(nodes: readonly ElementContent[]): ElementContent[] {
 /** A button holds no links: their words stay. */
 function unlink(element: Element): void {
   if (element.tagName !== 'a') return;
-  element.tagName = 'span';
+  rename(element, 'span');
   element.properties = {};
 }
 

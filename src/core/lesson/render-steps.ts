@@ -42,7 +42,8 @@ export function numberSteps(root: Root, incremental: boolean): number {
   return count.steps;
 }
 
-function numberIn(parent: Parent, count: Count, inside: Inside): void {
+/** Answers the step of the last pause, which holds for what follows too: also behind the list it stands in. */
+function numberIn(parent: Parent, count: Count, inside: Inside): number {
   let { paused } = inside;
   for (const node of contentOf(parent)) {
     if (!isElement(node)) continue;
@@ -54,9 +55,11 @@ function numberIn(parent: Parent, count: Count, inside: Inside): void {
       const step = stepOf(node, count, { ...inside, paused: paused > inside.paused ? paused : 0 });
       if (step > 0) node.properties['dataStep'] = step;
       startWalk(node, count);
-      numberIn(node, count, { paused, incremental: isIncremental(node, inside.incremental) });
+      const incremental = isIncremental(node, inside.incremental);
+      paused = numberIn(node, count, { paused, incremental });
     }
   }
+  return paused;
 }
 
 function isPause(element: Element): boolean {

@@ -1,8 +1,11 @@
 import { splitAt } from './render-split.ts';
 import {
+  addClass,
   contentOf,
+  eachElement,
   h,
   isElement,
+  rename,
   solid,
   text,
   textOf,
@@ -41,16 +44,17 @@ export function stepIn(title: string | undefined): number | undefined {
 export function levelHeadings(root: Root, first: boolean): void {
   const title = titleOf(root);
   const open: number[] = [];
-  for (const element of contentOf(root).filter(isHeading)) {
-    const level = Number(element.tagName.slice(1));
-    if (element === title) {
-      element.tagName = first ? 'h1' : 'h2';
-      continue;
-    }
-    while ((open.at(-1) ?? 0) >= level) open.pop();
-    open.push(level);
-    element.tagName = `h${Math.min(6, 2 + open.length)}`;
-  }
+  eachElement(root, (element) => {
+    if (element === title) rename(element, first ? 'h1' : 'h2');
+    else if (isHeading(element)) rename(element, `h${depthOf(element, open)}`);
+  });
+}
+
+function depthOf(heading: Element, open: number[]): number {
+  const level = Number(heading.tagName.slice(1));
+  while ((open.at(-1) ?? 0) >= level) open.pop();
+  open.push(level);
+  return Math.min(6, 2 + open.length);
 }
 
 /** Takes the title out of the slide when nothing stands before it, and makes the slide's head of it. */
@@ -59,7 +63,7 @@ export function takeHead(root: Root): Element | undefined {
   const before = solid(root).find((node) => !isElement(node, 'hr'));
   if (title === undefined || title !== before) return undefined;
   root.children = root.children.filter((node) => node !== title);
-  title.properties['className'] = ['title'];
+  addClass(title, 'title');
   title.children = parts(title.children);
   return h('header', { className: ['head'] }, [title]);
 }

@@ -22,6 +22,8 @@ const markdown = createMarkdown();
 /** What parsing needs to know about where the Markdown stands. */
 export interface SourcePlace {
   readonly kind: LessonKind;
+  /** It may hold a question to be answered. */
+  readonly quiz: boolean;
   /** The number of the slide, for ids that are unique on the page. */
   readonly slide: number;
   /** Link and footnote definitions from elsewhere. */
@@ -36,7 +38,7 @@ export interface ParsedMarkdown {
 
 /** Reads Markdown into a safe tree whose blocks have their form: figures, tables, code, lists with lead-ins. */
 export function parseMarkdown(source: string, place: SourcePlace): ParsedMarkdown {
-  const env = { kind: place.kind, slide: place.slide };
+  const env = { kind: place.kind, slide: place.slide, quiz: place.quiz };
   const text = place.definitions === '' ? source : `${source}\n\n${place.definitions}`;
   const tokens = markdown.parse(text, env);
   const html = markdown.renderer.render(tokens, markdown.options, env);

@@ -18,6 +18,7 @@ import { eachElement, hasClass, h, propertyOf, type Element, type Root } from '.
 export function renderSlide(slide: Slide, lesson: Lesson, tools: RenderTools): string {
   const { root } = parseMarkdown(slide.source, {
     kind: lesson.kind,
+    quiz: slide.quiz !== undefined,
     slide: slide.number,
     definitions: slide.definitions,
   });
@@ -39,6 +40,7 @@ export function renderNotes(slide: Slide, lesson: Lesson, tools: RenderTools): r
   return slide.notes.parts.map(({ source }) => {
     const { root } = parseMarkdown(source, {
       kind: 'lesson',
+      quiz: false,
       slide: slide.number,
       definitions: slide.definitions,
     });

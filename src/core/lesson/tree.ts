@@ -54,6 +54,16 @@ export function solid(parent: Parent): ElementContent[] {
   return contentOf(parent).filter((node) => !isBlank(node));
 }
 
+/** Nodes without the white space before the first and after the last. */
+export function trimmed(nodes: readonly ElementContent[]): ElementContent[] {
+  const first = nodes.findIndex((node) => !isBlank(node));
+  const inside = nodes.slice(Math.max(0, first), nodes.findLastIndex((node) => !isBlank(node)) + 1);
+  const [start, end] = [inside[0], inside.at(-1)];
+  if (start?.type === 'text') start.value = start.value.trimStart();
+  if (end?.type === 'text') end.value = end.value.trimEnd();
+  return inside;
+}
+
 /** All the text inside a node, in order. */
 export function textOf(node: RootContent | Root): string {
   if (node.type === 'text') return node.value;

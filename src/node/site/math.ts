@@ -58,10 +58,20 @@ function withoutStyle(tag: string): string {
   const style = / style="([^"]*)"/.exec(tag)?.[1];
   if (style === undefined) return tag;
   const names = classes.filter(([pattern]) => pattern.test(style)).map(([, name]) => name);
-  const plain = tag.replace(/ style="[^"]*"/, '');
+  const plain = tag.replace(/ style="[^"]*"/, colours(style));
   if (names.length === 0) return plain;
   if (plain.includes(' class="')) return plain.replace(' class="', ` class="${names.join(' ')} `);
   return plain.replace(/(\/?>)$/, ` class="${names.join(' ')}"$1`);
+}
+
+/** Colours as the attributes that MathML has for them. */
+function colours(style: string): string {
+  const text = /(?:^|;)\s*color:\s*(#[\da-f]{3,8}|[a-z]+)/i.exec(style)?.[1];
+  const ground = /background-color:\s*(#[\da-f]{3,8}|[a-z]+)/i.exec(style)?.[1];
+  return [
+    text === undefined ? '' : ` mathcolor="${text}"`,
+    ground === undefined ? '' : ` mathbackground="${ground}"`,
+  ].join('');
 }
 
 function escape(text: string): string {

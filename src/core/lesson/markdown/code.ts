@@ -21,16 +21,16 @@ export function parseFenceInfo(info: string): FenceInfo {
   const words = info.replace(/\{[^{}]*\}/g, ' ').trim();
   const ranges = braces.find((text) => text !== '' && lines.test(text))?.replace(/\s/g, '');
   const attributes = braces.flatMap((text) => attributesOf(text) ?? []);
-  const named = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(words);
+  const title = /(?:^|\s)title=(?:"([^"]*)"|'([^']*)'|(\S+))/.exec(words);
   const bracketed = /\s\[([^\]]+)\]/.exec(words);
   const first = /^(?!title=)[^\s[]+/.exec(words)?.[0];
-  const pandoc = attributes.find(([key]) => key === 'class')?.[1];
+  const named = first === undefined ? attributes.find(([key]) => key === 'class')?.[1] : undefined;
   return {
-    language: (first ?? pandoc ?? '').toLowerCase(),
-    title: named?.[1] ?? named?.[2] ?? named?.[3] ?? bracketed?.[1],
+    language: (first ?? named ?? '').toLowerCase(),
+    title: title?.[1] ?? title?.[2] ?? title?.[3] ?? bracketed?.[1],
     marks: ranges === undefined || ranges.includes('|') ? undefined : ranges,
     steps: ranges?.includes('|') === true ? ranges : undefined,
-    attributes: attributes.filter(([key, value]) => key !== 'title' && value !== pandoc),
+    attributes: attributes.filter(([key, value]) => key !== 'title' && value !== named),
   };
 }
 

@@ -75,7 +75,8 @@ function openBlock(state: StateBlock, { name, title, attributes }: Opening): Tok
   token.attrJoin('class', kind === undefined ? name : 'callout');
   if (kind !== undefined) token.attrSet('data-callout', kind);
   for (const [key, value] of attributes) {
-    if (key !== 'class') token.attrSet(key, value);
+    if (key === 'width') token.attrSet('data-width', value.replace('%', ''));
+    else if (key !== 'class') token.attrSet(key, value);
     else if (value.toLowerCase() !== name) token.attrJoin('class', value);
   }
   if (kind !== undefined) pushTitle(state, calloutTitle(kind, title));

@@ -52,8 +52,13 @@ function displayAt(text: string): Formula | undefined {
 
 function inlineAt(text: string): Formula | undefined {
   const [whole, tex] = /^\$(?![\s$])((?:\\[^]|[^$\\])+)\$(?![\d$])/.exec(text) ?? [];
-  if (whole === undefined || tex === undefined || /\s$/.test(tex)) return undefined;
+  if (whole === undefined || tex === undefined || /\s$/.test(tex) || isPrice(tex)) return undefined;
   return { tex, markup: '$', length: whole.length };
+}
+
+/** An amount and words after it: `$6, or 10$ a month` holds no formula, though Pandoc would see one. */
+function isPrice(tex: string): boolean {
+  return /^\d[\d.,]*[^\d]*\s\p{L}{2,}/u.test(tex) && !/[\\^_={}]/.test(tex);
 }
 
 function blockMath(

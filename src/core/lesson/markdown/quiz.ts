@@ -19,7 +19,8 @@ interface Option {
 /**
  * Quizzes: the first list of a slide whose items carry `Correct:` or `Incorrect:`, or ticked and open boxes, or, where
  * a question is expected, letters in order. The list is marked `data-quiz`, its items `data-right`, explanations
- * `data-verdict` with the word that was there; letters and boxes are taken off.
+ * `data-verdict` with the word that was there; letters and boxes are taken off. `env.quiz` set to false leaves lists as
+ * they are.
  */
 export function quizzes(md: MarkdownIt): void {
   md.core.ruler.before('inline', 'quiz', markQuiz);
@@ -61,6 +62,7 @@ function wordsOf(tokens: readonly Token[]): string {
 
 function markQuiz(state: StateCore): void {
   const { tokens } = state;
+  if (state.env['quiz'] === false) return;
   const expected = expectsQuestion(tokens, state.env);
   splitVerdicts(state);
   for (const list of branches(tokens, 0, tokens.length)) {

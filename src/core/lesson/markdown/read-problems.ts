@@ -4,7 +4,8 @@ import type { Quiz } from '../quiz.ts';
 import type { SlideContext } from '../reading.ts';
 import { isLocal } from '../sanitise.ts';
 import { placed, type SourceText } from './located.ts';
-import { removedAttributes, removedElements } from './raw-html.ts';
+import { removedAttributes, removedElements } from './html-words.ts';
+import { tagsShown } from './raw-html.ts';
 import { referencesIn } from './read-files.ts';
 
 /** What problems are looked for in. */
@@ -39,7 +40,7 @@ interface Finding {
 
 function findings(token: Token): readonly Finding[] {
   if (token.type === 'html_inline' || token.type === 'html_block') return removed(token.content);
-  if (token.meta?.['tag'] === true) return [shownAsWords(token.content)];
+  if (token.type === 'inline') return tagsShown(token).map(shownAsWords);
   if (token.type === 'container_open' && token.meta?.['open'] === true) return [leftOpen(token)];
   if (token.type === 'image' && token.content.trim() === '') return [wordless(token)];
   return [];

@@ -12,8 +12,8 @@ import { shapeOf } from './read-shape.ts';
 
 /** Reads what the Markdown of one slide says. Never throws: what is wrong with it is among the problems. */
 export function readSlide(source: string, context: SlideContext): SlideReading {
-  const place = { kind: context.kind, slide: 0, definitions: context.definitions };
-  const { tokens, root } = parseMarkdown(source, place);
+  const { kind, definitions } = context;
+  const { tokens, root } = parseMarkdown(source, { kind, definitions, slide: 0, quiz: true });
   const title = titleWords(titleOf(root));
   const quiz = quizIn(tokens, title);
   const words = countWords(textOf(root));
@@ -36,11 +36,14 @@ export function readSlide(source: string, context: SlideContext): SlideReading {
   };
 }
 
+/** Signs of scripts that are written without spaces. */
+const sign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+
 /** Words as a reader counts them; scripts without spaces count one word for two signs. */
 export function countWords(text: string): number {
-  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
-  const rest = text.replace(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, ' ');
-  const words = rest.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’._@/-]*/gu)?.length ?? 0;
+  const signs = text.match(sign)?.length ?? 0;
+  const parts = text.replace(sign, ' ').split(/\s+/);
+  const words = parts.filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   return words + Math.ceil(signs / 2);
 }
 
