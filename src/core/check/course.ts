@@ -1,4 +1,5 @@
-import type { Course, Entry } from '../course/course.ts';
+import type { Course } from '../course/course.ts';
+import { readingOrder } from '../course/reading-order.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import { createMarkdown } from '../lesson/markdown/parser.ts';
 import type { Problem } from '../problem.ts';
@@ -19,7 +20,7 @@ export function checkCourse(
 
 /** Drops what authors silenced and what is said twice; orders by file and line. */
 export function settle(problems: readonly Problem[], course: Course): readonly Problem[] {
-  const lessons = new Map(entriesOf(course).map(({ lesson }) => [lesson.file, lesson]));
+  const lessons = new Map(readingOrder(course).map(({ lesson }) => [lesson.file, lesson]));
   const said = new Set<string>();
   return problems
     .filter((problem) => !isIgnored(problem, lessons.get(problem.file)))
@@ -28,11 +29,6 @@ export function settle(problems: readonly Problem[], course: Course): readonly P
       return !said.has(key) && said.add(key);
     })
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-}
-
-/** Every lesson of a course with its place, items after the lesson they belong to. */
-export function entriesOf({ sections }: Course): readonly Entry[] {
-  return sections.flatMap(({ entries }) => entries.flatMap((entry) => [entry, ...entry.items]));
 }
 
 /** Whether the author asked not to be told: on the slide the problem lies on, or in the whole lesson. */
@@ -51,7 +47,7 @@ function slideAt({ slides }: Lesson, line: number): number {
 
 function readLessons(course: Course): readonly CheckedLesson[] {
   const markdown = createMarkdown();
-  return entriesOf(course).map((entry) => ({
+  return readingOrder(course).map((entry) => ({
     entry,
     lesson: entry.lesson,
     slides: entry.lesson.slides.map((slide) => ({

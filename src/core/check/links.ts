@@ -63,11 +63,21 @@ function slideFault(fragment: string, target: CheckedLesson, where: string): str
     const exists = Number(number) >= 1 && Number(number) <= count;
     return exists ? undefined : `There is no slide ${number} in ${where}: it has ${String(count)}.`;
   }
-  const ids = target.lesson.slides.map(({ id }) => id);
+  const ids = [...target.lesson.slides.map(({ id }) => id), ...namedPlaces(target)];
   const id = fragment.replace(/^\//, '');
   if (ids.includes(id)) return undefined;
   const meant = nearest(id, ids);
   return `There is no slide ${quoted(`#${id}`)} in ${where}${meant === undefined ? ': link to a slide by its number, as #/2.' : `: did you mean #${meant}?`}`;
+}
+
+/** Ids that authors gave to headings and blocks: `{#budget}`. */
+function namedPlaces({ slides }: CheckedLesson): readonly string[] {
+  return slides.flatMap(({ tokens }) =>
+    tokens.flatMap((token) => {
+      const id = token.attrGet('id');
+      return id === null ? [] : [String(id)];
+    }),
+  );
 }
 
 /** Images, videos, downloads that are named but not there. */

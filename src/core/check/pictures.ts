@@ -8,24 +8,13 @@ function isVideo(token: Token): boolean {
   return video.test(String(token.attrGet('src') ?? ''));
 }
 
-/** Images that say nothing to those who cannot see them. */
+/** Images in HTML that say nothing to those who cannot see them; of those in Markdown reading tells already. */
 export const imageAlt: Rule = {
   name: 'image-alt',
-  level: 'warning',
+  level: 'hint',
   about: 'An image has no alternative text.',
-  check: ({ slides }) =>
-    slides.flatMap((slide) => [...markdownImages(slide), ...htmlImages(slide)]),
+  check: ({ slides }) => slides.flatMap(htmlImages),
 };
-
-const saySo =
-  'An image without alternative text says nothing to those who cannot see it: write ![what it shows](…)';
-
-function markdownImages(slide: CheckedSlide): readonly Finding[] {
-  return placedTokens(slide)
-    .filter(({ token }) => token.type === 'image' && token.content.trim() === '')
-    .filter(({ token }) => !isVideo(token))
-    .map(({ line }) => ({ line, column: 1, message: `${saySo}.` }));
-}
 
 /** An empty `alt` in HTML is a decision: the picture is decoration. */
 function htmlImages(slide: CheckedSlide): readonly Finding[] {
@@ -34,7 +23,8 @@ function htmlImages(slide: CheckedSlide): readonly Finding[] {
     .map(({ line }) => ({
       line,
       column: 1,
-      message: `${saySo}, or alt="" when it is decoration.`,
+      message:
+        'This picture has no words for those who cannot see it. Write them in alt="…", or alt="" when it is decoration.',
     }));
 }
 

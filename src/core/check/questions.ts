@@ -5,16 +5,14 @@ import type { CheckedLesson, Finding, Rule } from './rule.ts';
 /** Questions that nobody can answer. */
 export const quizAnswers: Rule = {
   name: 'quiz-answer',
-  level: 'error',
+  level: 'warning',
   about: 'A question has no right answer, or nothing but right ones.',
   check: (lesson) => eachQuiz(lesson, answerFault),
 };
 
+/** That no option is right is told by reading. */
 function answerFault({ options }: Quiz): string | undefined {
-  const right = options.filter((option) => option.right).length;
-  if (right === 0)
-    return 'This question has no right answer: put “Correct: why” under the right option, or [x] before it.';
-  return right === options.length && options.length > 1
+  return options.length > 1 && options.every(({ right }) => right)
     ? 'Every option of this question is right: mark the wrong ones with “Incorrect: why”.'
     : undefined;
 }

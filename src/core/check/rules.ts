@@ -1,4 +1,4 @@
-import { emptyHeadings, headingSkips } from './headings.ts';
+import { emptyHeadings } from './headings.ts';
 import { deadLinks, missingFiles } from './links.ts';
 import { imageAlt, videoCaptions } from './pictures.ts';
 import { quizAnswers, quizOptions, quizWithoutQuestions } from './questions.ts';
@@ -12,7 +12,6 @@ export const rules: readonly Rule[] = [
   deadLinks,
   imageAlt,
   videoCaptions,
-  headingSkips,
   emptyHeadings,
   quizAnswers,
   quizOptions,
