@@ -39,7 +39,12 @@ export function parseLesson(text: string, file: string): Lesson {
   const shown = settled.drafts.filter(({ settings }) => !settings.hidden);
   const works = readSlides(shown, front, file);
   const lesson = assemble(works, front, file);
-  const found = [...settled.findings, ...fenceFindings(scan), ...emptyFindings(works)];
+  const found = [
+    ...settled.findings,
+    ...fenceFindings(scan),
+    ...emptyFindings(works),
+    ...works.flatMap(overloadFinding),
+  ];
   const problems: readonly Problem[] = [
     ...clean.problems,
     ...front.problems,
@@ -171,6 +176,12 @@ function fenceFindings({ openFences, lines, text }: Scan): readonly Finding[] {
     const message = `This code is never closed, so all that follows on the slide is code. Write ${mark} in the line below it.`;
     return { rule: 'fence-unclosed', level: 'error', message, line, column };
   });
+}
+
+function overloadFinding({ draft, outline }: Work): readonly Finding[] {
+  const message = outline.overload;
+  if (message === undefined) return [];
+  return [{ rule: 'slide-overload', level: 'error', message, line: draft.line, column: 1 }];
 }
 
 function emptyFindings(works: readonly Work[]): readonly Finding[] {

@@ -1,7 +1,7 @@
 import type { Notes, SlideSettings } from '../lesson.ts';
 import { findNoteRegions, type NoteRegion } from '../notes/regions.ts';
 import { readNotes } from '../notes/parts.ts';
-import { scanText } from '../text/scan.ts';
+import { scanText, type Scan } from '../text/scan.ts';
 import type { RawSlide } from '../text/split.ts';
 import { unifyPauses } from './pauses.ts';
 import { noSettings, readSettings } from './settings.ts';
@@ -29,12 +29,13 @@ export interface SlideDraft {
 
 /** Takes notes and directives out of the text of a slide. */
 export function draftSlide(raw: RawSlide): SlideDraft {
-  const { text, taken, findings } = takeComments(raw.text);
+  const whole = scanText(raw.text);
+  const { text, taken, findings } = takeComments(whole);
   const settings = readAllSettings(taken);
-  const scan = scanText(text);
+  const scan = rescan(text, whole);
   const regions = findNoteRegions(scan);
-  const rest = blankOut(text, regions);
-  const trimmed = trimSlide(scanText(unifyPauses(rest)), raw.text);
+  const rest = rescan(blankOut(text, regions), scan);
+  const trimmed = trimSlide(rescan(unifyPauses(rest), rest), raw.text);
   const all = [...findings, ...settings.findings, ...regions.flatMap(regionFindings)];
   return {
     source: trimmed.text,
@@ -47,6 +48,11 @@ export function draftSlide(raw: RawSlide): SlideDraft {
       .flatMap((comment) => ignoredRules(comment, text, raw.line)),
     findings: all.map((finding) => movedBy(finding, raw.line)),
   };
+}
+
+/** Most slides hold nothing to take out, so that what was read of them before still holds. */
+function rescan(text: string, before: Scan): Scan {
+  return text === before.text ? before : scanText(text);
 }
 
 function readAllSettings(taken: readonly TakenComment[]) {

@@ -2,7 +2,7 @@ import type { Level } from '../../problem.ts';
 import { quoted } from '../../problem.ts';
 import type { Comment } from '../text/comment.ts';
 import { lineAt } from '../text/line-at.ts';
-import { scanText, type Scan } from '../text/scan.ts';
+import type { Scan } from '../text/scan.ts';
 import { readCommentKind, type CommentKind } from './comment-kind.ts';
 
 /** Something that was met at a line of a slide's text, from 0. */
@@ -38,8 +38,8 @@ export interface WithoutComments {
 const pause = '<!-- pause -->';
 
 /** Takes the comments out of a slide's text. */
-export function takeComments(source: string): WithoutComments {
-  const scan = scanText(source);
+export function takeComments(scan: Scan): WithoutComments {
+  const source = scan.text;
   const edits = [
     ...scan.comments.map((comment) => commentEdit(comment, scan)),
     ...strayEdits(scan),

@@ -60,8 +60,15 @@ export interface LineReading {
   readonly after: BlockState;
 }
 
+const inParagraph: BlockState = { ...initialState, paragraph: true };
+/** The first letter of a line that is nothing but words: it opens no block of any kind. */
+const wordStart = /^[^\s>\-+*0-9#`~<=_]/;
+
 /** Reads one line, without its line break. */
 export function readLine(line: string, before: BlockState): LineReading {
+  const plain =
+    before.containers.length === 0 && before.fence === undefined && before.html === undefined;
+  if (plain && (line === '' || wordStart.test(line))) return readWords(line, before);
   const { matched, cursor } = matchContainers(line, before.containers);
   const inside = matched === before.containers.length;
   if (inside && before.fence !== undefined) return readFenced(line, cursor, before);
@@ -81,6 +88,20 @@ export function readLine(line: string, before: BlockState): LineReading {
   };
   const { kind, level } = found;
   return { kind, level, content: indent.offset, containers, opens, continues, after };
+}
+
+/** The shortcut for most lines of most lessons. */
+function readWords(line: string, before: BlockState): LineReading {
+  const paragraph = line !== '';
+  return {
+    kind: paragraph ? 'text' : 'blank',
+    content: 0,
+    level: 0,
+    containers: before.containers,
+    opens: false,
+    continues: paragraph && before.paragraph,
+    after: paragraph ? inParagraph : initialState,
+  };
 }
 
 function openContainers(line: string, from: Cursor, before: BlockState, matched: number) {

@@ -1,6 +1,12 @@
 import { createCommentEnds, isPagebreak, type Comment, type CommentEnd } from './comment.ts';
 import { createCommentFinder } from './inline.ts';
-import { initialState, readLine, type BlockState, type LineReading } from './line.ts';
+import {
+  initialState,
+  readLine,
+  type BlockState,
+  type LineKind,
+  type LineReading,
+} from './line.ts';
 
 /** One line of a text, with what it is part of. Offsets are into the whole text. */
 export interface Line extends Omit<LineReading, 'after'> {
@@ -38,6 +44,8 @@ class Scanner {
   readonly #comments: Comment[] = [];
   readonly #strayMarks: number[] = [];
   readonly #openFences: number[] = [];
+  /** Where the first comment mark stands; most slides have none, and need no closer look. */
+  readonly #firstMark: number;
   #state: BlockState = initialState;
   /** The line on which the open code fence began. */
   #fenceLine = 0;
@@ -48,6 +56,7 @@ class Scanner {
   constructor(text: string) {
     this.#text = text;
     this.#endOf = createCommentEnds(text);
+    this.#firstMark = text.indexOf('<!--');
   }
 
   run(): Scan {
@@ -67,15 +76,17 @@ class Scanner {
   #step(): void {
     const start = this.#at;
     const end = this.#lineEnd(start);
-    const { after, ...reading } = readLine(this.#text.slice(start, end), this.#state);
-    if (!reading.continues && this.#closeParagraph()) return;
-    if (reading.kind === 'fence' && after.fence !== undefined) this.#fenceLine = this.#lines.length;
+    const reading = readLine(this.#text.slice(start, end), this.#state);
+    const { kind, level, containers, opens, continues, after } = reading;
+    if (!continues && this.#closeParagraph()) return;
+    if (kind === 'fence' && after.fence !== undefined) this.#fenceLine = this.#lines.length;
     this.#state = after;
-    this.#lines.push({ ...reading, content: start + reading.content, start, end });
+    const content = start + reading.content;
+    this.#lines.push({ kind, start, end, content, level, containers, opens, continues });
     this.#at = end + 1;
     if (after.paragraph) this.#paragraph ??= this.#lines.length - 1;
-    else if (reading.continues) this.#closeParagraph();
-    else if (this.#mayHoldComments(reading)) this.#findComments(this.#lines.length - 1);
+    else if (continues) this.#closeParagraph();
+    else if (this.#mayHoldComments(kind)) this.#findComments(this.#lines.length - 1);
   }
 
   #lineEnd(from: number): number {
@@ -84,7 +95,8 @@ class Scanner {
   }
 
   /** A comment that was indented by too much is a slip, unless it stands among other lines of code. */
-  #mayHoldComments({ kind }: Pick<Line, 'kind'>): boolean {
+  #mayHoldComments(kind: LineKind): boolean {
+    if (this.#firstMark < 0) return false;
     if (kind === 'heading' || kind === 'html') return true;
     const last = this.#lines.at(-1);
     return (
@@ -98,7 +110,7 @@ class Scanner {
   #closeParagraph(): boolean {
     const first = this.#paragraph;
     this.#paragraph = undefined;
-    return first !== undefined && this.#findComments(first);
+    return first !== undefined && this.#firstMark >= 0 && this.#findComments(first);
   }
 
   /** Finds the comments from this line to the last one read. True: one reaches beyond the last. */
