@@ -4,7 +4,7 @@ import { renderBlocks } from './blocks.ts';
 import { lessonLabel } from './cover.ts';
 import { icon } from './icons.ts';
 import { markup, type Markup, type Value } from './markup.ts';
-import { sumMinutes } from './places.ts';
+import { isNested, sumMinutes } from './places.ts';
 
 /** What the list of lessons is drawn from, beside the lessons. */
 interface Setting {
@@ -37,7 +37,7 @@ function renderSection(section: Section, setting: Setting & { readonly open: boo
 <summary class="section-head">
 <span class="section-number">${section.number}</span>
 <h2 class="section-name">${name}</h2>
-<span class="meter" aria-hidden="true">${section.entries.map(() => markup`<i></i>`)}</span>
+<span class="meter" aria-hidden="true">${numbered(section).map(() => markup`<i></i>`)}</span>
 <span class="section-minutes">${words.time.short(sumMinutes(section.entries))}</span>
 <span class="section-fold">${icon('chevron-down')}</span>
 </summary>
@@ -57,8 +57,14 @@ function renderEntry(entry: Entry, setting: Setting): Markup {
     markup`
 <ul class="nested-rows">
 ${items}</ul>`;
-  return markup`<li class="row"${facts(entry, setting)}>${rowLink(entry, setting)}${nested}</li>
+  const itself = isNested(entry) && ' nested';
+  return markup`<li class="row${itself}"${facts(entry, setting)}>${rowLink(entry, setting)}${nested}</li>
 `;
+}
+
+/** What the head of a section counts: its lessons, without hands-on and quizzes. */
+function numbered({ entries }: Section): readonly Entry[] {
+  return entries.filter((entry) => !isNested(entry));
 }
 
 /** What scripts must know of a lesson to show how far somebody is in it. */
@@ -79,7 +85,7 @@ ${measure(entry, words)}
 
 /** `7.3`, of which a narrow page shows `3`. Items have their icon instead. */
 function rowNumber(entry: Entry): Value {
-  if (entry.lesson.front.order !== undefined || entry.label === '') return undefined;
+  if (isNested(entry) || entry.label === '') return undefined;
   const parts = entry.label.split('.');
   const last = parts.pop();
   if (parts.length === 0) return last;

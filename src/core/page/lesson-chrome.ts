@@ -44,7 +44,7 @@ ${items}</ul>
 function outlineTitle(slide: Slide, lessonTitle: string, words: PageFrame['words']): string {
   if (slide.title === undefined) return words.lesson.slide(slide.number);
   const opens = slide.number === 1 && slide.title === lessonTitle;
-  return opens ? words.lesson.introduction : slide.title;
+  return opens ? words.lesson.introduction : slide.title.replace(/:$/, '');
 }
 
 /** The lessons before and after this one, in reading order. */

@@ -6,7 +6,7 @@ import { icon } from './icons.ts';
 import { markup, type Markup, type Value } from './markup.ts';
 import { pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
-import { listPlaces, sumMinutes } from './places.ts';
+import { isNested, listPlaces, sumMinutes } from './places.ts';
 
 /** The library: every section and lesson of the course. Works without scripts. */
 export function renderLibraryPage(course: Course, frame: PageFrame): Page {
@@ -52,7 +52,7 @@ function courseHead(course: Course, { words, logo }: PageFrame): Markup {
   const lessons = course.sections.flatMap(({ entries }) => entries);
   const sums = [
     ...(named > 1 ? [words.count.sections(named)] : []),
-    words.count.lessons(lessons.length),
+    words.count.lessons(lessons.filter((entry) => !isNested(entry)).length),
     words.time.long(sumMinutes(lessons)),
   ];
   const image =

@@ -39,3 +39,8 @@ export function sumMinutes(entries: readonly Entry[]): number {
 export function countItems(entry: Entry, kind: Entry['lesson']['kind']): number {
   return entry.items.filter((item) => item.lesson.kind === kind).length;
 }
+
+/** It stands under a lesson, in the list as in the course: hands-on and quizzes have no number of their own. */
+export function isNested(entry: Entry): boolean {
+  return entry.lesson.front.order !== undefined || entry.lesson.kind !== 'lesson';
+}

@@ -29,7 +29,7 @@ export const en = {
     sums: (parts: readonly string[]) => `${parts.join(', ')}.`,
     finished: (n: number) => `You have finished ${String(n)}.`,
     display: 'Display',
-    search: 'Search lessons and slides',
+    search: 'Search the course',
     begin: 'Begin',
     resume: 'Resume',
     resumeAt: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
@@ -262,6 +262,7 @@ function lessonRange(numbers: readonly number[]): string {
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return '';
   if (first === last) return `lesson ${String(first)}`;
-  if (last - first === numbers.length - 1) return `lessons ${String(first)} to ${String(last)}`;
+  if (numbers.length > 2 && last - first === numbers.length - 1)
+    return `lessons ${String(first)} to ${String(last)}`;
   return `lessons ${numbers.slice(0, -1).join(', ')} and ${String(last)}`;
 }

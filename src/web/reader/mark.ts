@@ -4,9 +4,6 @@ export interface Mark {
   dispose(): void;
 }
 
-/** The lowest it may be, in pixels, so that it is seen in a long lesson. */
-const least = 18;
-
 export function createMark(): Mark {
   const mark = document.createElement('i');
   mark.className = 'reading-mark';
@@ -14,9 +11,8 @@ export function createMark(): Mark {
   document.body.append(mark);
   return {
     show(slide, slides) {
-      const share = 100 / slides;
-      mark.style.blockSize = `max(${String(least)}px, ${String(share)}vh)`;
-      mark.style.translate = `0 min(${String(share * (slide - 1))}vh, 100vh - max(${String(least)}px, ${String(share)}vh))`;
+      mark.style.setProperty('--i', String(slide));
+      mark.style.setProperty('--n', String(slides));
     },
     dispose() {
       mark.remove();
