@@ -1,4 +1,4 @@
-import type { PageData } from '../core/page/data.ts';
+import type { LessonData, PageData } from '../core/page/data.ts';
 import { en } from '../core/words/en.ts';
 import { readPageData } from './parts/page-data.ts';
 import { createStore } from './parts/storage.ts';
@@ -10,35 +10,24 @@ const store = createStore();
 const themes = createThemeSwitch(store);
 
 /** Starts what the page is for. Also called when a lesson has taken the place of the page it was opened from. */
-function start(): void {
-  void open().then(
-    () => {
-      root.dataset['state'] = 'ready';
-    },
-    (error: unknown) => {
-      console.error(error);
-      fail();
-    },
-  );
-}
-
-async function open(): Promise<void> {
+async function start(): Promise<void> {
   root.dataset['state'] = 'loading';
-  const page = readPageData();
-  if (page === undefined) throw new Error('The page does not say what it is.');
-  await openRoom(page);
+  try {
+    const page = readPageData();
+    if (page === undefined) throw new Error('The page does not say what it is.');
+    await startRoom(page);
+    root.dataset['state'] = 'ready';
+  } catch (error) {
+    console.error(error);
+    fail();
+  }
 }
 
-async function openRoom(page: PageData): Promise<void> {
+async function startRoom(page: PageData): Promise<void> {
   switch (chooseRoom(page.page, root.dataset['view'])) {
     case 'deck': {
-      const { startDeck } = await import('./deck/deck.ts');
-      await startDeck({ page, lesson: lessonOf(page), store, themes });
-      return;
-    }
-    case 'library': {
-      const { startLibrary } = await import('./library/library.tsx');
-      startLibrary({ data: page, store, themes, startLesson: start });
+      const { createDeck } = await import('./deck/deck.ts');
+      await createDeck({ page, lesson: lessonOf(page), store, themes, read }).ready;
       return;
     }
     case 'reader': {
@@ -46,17 +35,23 @@ async function openRoom(page: PageData): Promise<void> {
       startReader({ page, lesson: lessonOf(page), store, themes });
       return;
     }
-    case 'print': {
-      const { startPrint } = await import('./print/print.ts');
-      await startPrint({ page, lesson: lessonOf(page) });
+    case 'library': {
+      const { startLibrary } = await import('./library/library.tsx');
+      startLibrary({ data: page, store, themes, startLesson: () => void start() });
       return;
     }
+    case 'print':
     case 'presenter':
     case 'missing':
   }
 }
 
-function lessonOf({ lesson }: PageData): NonNullable<PageData['lesson']> {
+/** The reading page is the same page in another view; the place goes along in the address. */
+function read(address: string): void {
+  location.assign(`?view=read${address}`);
+}
+
+function lessonOf({ lesson }: PageData): LessonData {
   if (lesson === undefined) throw new Error('The page has no lesson.');
   return lesson;
 }
@@ -73,4 +68,4 @@ function fail(): void {
   document.querySelector('main')?.prepend(note);
 }
 
-start();
+void start();

@@ -6,12 +6,6 @@ export type Room = 'library' | 'deck' | 'reader' | 'print' | 'presenter' | 'miss
 /** Which room a page starts, by what it is and the view that the boot script chose (`html[data-view]`). */
 export function chooseRoom(page: PageData['page'], view: string | undefined): Room {
   if (page !== 'lesson') return page;
-  switch (view) {
-    case 'read':
-      return 'reader';
-    case 'print':
-      return 'print';
-    default:
-      return 'deck';
-  }
+  if (view === 'read') return 'reader';
+  return view === 'print' ? 'print' : 'deck';
 }

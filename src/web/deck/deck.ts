@@ -1,164 +1,100 @@
-import type { LessonData, PageData } from '../../core/page/data.ts';
 import { topOf } from '../../core/talk/position.ts';
-import type { Command } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
-import { createAnnouncer, type Announcer } from '../parts/announcer.ts';
-import { createFurnish, type Furnish } from '../parts/furnish.ts';
 import { createProgress, siteRoot } from '../parts/progress.ts';
-import { startQuizzes } from '../parts/quiz.ts';
-import type { Store } from '../parts/storage.ts';
-import type { ThemeSwitch } from '../parts/theme.ts';
 import { createControls } from './controls.ts';
-import { doDeed, type DeedTools } from './deeds.ts';
-import { openDialog, preloadDialogs } from './dialogs.ts';
-import { createEnds } from './ends.ts';
+import { preloadDialogs } from './dialogs.ts';
 import { createEngine } from './engine.ts';
+import { createHands, deckTable, refit, type Hands } from './hands.ts';
 import { listenToKeys } from './keyboard.ts';
-import { keyTable, type Action } from './keys.ts';
-import { createPages, type Pages } from './pages.ts';
 import { createPlace } from './place.ts';
-import { fontsIn, watchLateness, whenIdle } from './readiness.ts';
+import { fontsIn, watchLateness, watchTheme, whenIdle } from './readiness.ts';
 import { createCurtain } from './screen.ts';
-import { fitSafely } from './safely.ts';
+import { setStage, type DeckOptions, type StageSet } from './set.ts';
 import { showChange, showStart, type Shows } from './show.ts';
-import { createStage, type Stage } from './stage.ts';
-import { createContext } from './summary.ts';
 import { createTalker, type Talker } from './talker.ts';
-import { createToast } from './toast.ts';
 import { listenToSwipes } from './touch.ts';
-import { createWake } from './wake.ts';
 
-/** What the page gives a deck to work with. */
-export interface DeckOptions {
-  readonly page: PageData;
-  readonly lesson: LessonData;
-  readonly store: Store;
-  readonly themes: ThemeSwitch;
+/** A lesson on the stage. Its keys work from the beginning. */
+export interface Deck {
+  /** Its fonts are in, and its near slides fitted. */
+  readonly ready: Promise<void>;
+  /** Gives the slides back to the page as they were. */
+  readonly dispose: () => void;
 }
 
-/** Makes a deck of the lesson on this page. Resolves when its keys work, its fonts are in and its near slides fitted. */
-export async function startDeck(options: DeckOptions): Promise<void> {
-  const main = findMain();
-  const announcer = createAnnouncer();
-  startQuizzes(main, announcer);
-  if (options.lesson.condense) document.documentElement.dataset['condense'] = '';
-  const furnish = createFurnish(options.lesson);
-  const sections = [...main.querySelectorAll<HTMLElement>('.slides > .slide')];
-  const pages = createPages({ sections, fit: fitSafely, furnish });
-  const stage = createStage(main, pages);
-  const deck = wire({ ...options, main, announcer, furnish, pages, stage });
-  const engine = await createEngine(stage.box);
-  stage.run(engine);
-  await fontsIn();
-  stage.refit();
-  deck.settle();
-  stage.prepareNear();
-  watchLateness(main, stage);
-  whenIdle(() => void preloadDialogs());
-}
-
-interface Parts extends DeckOptions {
-  readonly main: HTMLElement;
-  readonly announcer: Announcer;
-  readonly furnish: Furnish;
-  readonly pages: Pages;
-  readonly stage: Stage;
-}
-
-/** Connects what asks (keys, buttons, fingers, the address) with the talk, and the talk with what shows it. */
-function wire(parts: Parts): Talker {
-  const { main, announcer, pages, stage, lesson } = parts;
-  const table = keyTable.filter((row) => row.presenter !== true);
-  const toast = createToast();
-  const wake = createWake();
-  const ends = createEnds({
-    root: parts.page.root,
-    neighbours: { previous: lesson.previous, next: lesson.next },
-    main,
-  });
-  const give = (command: Command): void => {
-    wake.touch();
-    if (command.type === ends.shown) {
-      ends.follow();
-      return;
-    }
-    const wasShown = ends.shown !== undefined;
-    ends.hide();
-    if (wasShown && (command.type === 'next' || command.type === 'previous')) return;
-    const side = talker.give(command);
-    if (side !== undefined) ends.show(side);
-  };
-  const act = (action: Action): void => {
-    if (action.type === 'open') void openDialog(action.dialog, context);
-    else if (action.type === 'window') void doDeed(action.does, deeds);
-    else give(action);
-  };
-  const place = createPlace((to) => {
-    give({ type: 'go', to });
-    place.write(talker.talk.position, 'move');
-  });
-  const shows: Shows = {
-    lesson,
-    main,
-    stage,
-    place,
-    announcer,
-    curtain: createCurtain(() => {
-      give({ type: 'screen', screen: talker.talk.screen });
-    }),
-    controls: createControls(main, act),
-    progress: createProgress(parts.store, siteRoot(parts.page.root)),
-  };
+/** Makes a deck of the lesson on this page. */
+export function createDeck(options: DeckOptions): Deck {
+  const set = setStage(options);
+  const hands: Hands = createHands(set, () => talker);
+  const shows = createShows(set, hands, () => talker);
   const talker = createTalker({
-    stage,
-    start: place.read() ?? topOf(1),
+    stage: set.stage,
+    start: shows.place.read() ?? topOf(1),
     writer: crypto.getRandomValues(new Uint32Array(2)).join('-'),
-    onChange(change) {
+    onChange: (change) => {
       showChange(shows, change);
-      whenIdle(stage.prepareNear);
-    },
-  });
-  const go = (slide: number): void => {
-    if (slide < 1 || slide > pages.slides) tell(en.deck.noSlide(slide, pages.slides));
-    else give({ type: 'go', to: topOf(slide) });
-  };
-  const tell = (text: string): void => {
-    toast.show(text);
-    announcer.say(text);
-  };
-  const deeds: DeedTools = {
-    themes: parts.themes,
-    where: () => talker.talk.position,
-    tell,
-    refit() {
-      stage.refit();
-      talker.settle();
-    },
-  };
-  const context = createContext({ ...parts, table, go, where: deeds.where });
-  listenToKeys({
-    table,
-    onKey: (row) => {
-      act(row.action);
-    },
-    onDigits: (digits) => {
-      if (digits === '') toast.hide();
-      else toast.hold(en.deck.goTo(digits));
-    },
-    onNumber: go,
-    onEscape: ends.hide,
-  });
-  listenToSwipes(main, {
-    onSwipe: (to) => {
-      give({ type: to });
+      whenIdle(set.stage.prepareNear);
     },
   });
   showStart(shows, talker);
-  return talker;
+  const again = (): void => {
+    refit(set, talker);
+  };
+  const stops = [listen(set, hands), watchTheme(again), watchLateness(set.main, again)];
+  return {
+    ready: run(set, talker),
+    dispose() {
+      for (const stop of stops) stop();
+      for (const part of [hands, shows.place, shows.curtain, shows.controls, set]) part.dispose();
+    },
+  };
 }
 
-function findMain(): HTMLElement {
-  const main = document.querySelector<HTMLElement>('main.reveal');
-  if (main === null) throw new Error('The page has no lesson.');
-  return main;
+/** Connects what shows the talk with the hands that may ask it for something. */
+function createShows(set: StageSet, hands: Hands, talker: () => Talker): Shows {
+  const { main, page, store } = set;
+  const place = createPlace((to) => {
+    hands.give({ type: 'go', to });
+    // A link to something on this very slide moved nothing, but changed the address.
+    place.write(talker().talk.position, 'move');
+  });
+  const curtain = createCurtain(() => {
+    hands.give({ type: 'screen', screen: talker().talk.screen });
+  });
+  return {
+    ...set,
+    place,
+    curtain,
+    controls: createControls(main, hands.act),
+    progress: createProgress(store, siteRoot(page.root)),
+  };
+}
+
+function listen(set: StageSet, hands: Hands): () => void {
+  const stopKeys = listenToKeys({
+    table: deckTable,
+    onKey: (row) => {
+      hands.act(row.action);
+    },
+    onDigits: (digits) => {
+      set.hint(digits === '' ? '' : en.deck.goTo(digits));
+    },
+    onNumber: hands.go,
+    onEscape: hands.escape,
+  });
+  const stopSwipes = listenToSwipes(set.main, (to) => {
+    hands.give({ type: to });
+  });
+  return () => {
+    stopKeys();
+    stopSwipes();
+  };
+}
+
+/** Hands the stage to Reveal and fits again when the fonts are in. */
+async function run(set: StageSet, talker: Talker): Promise<void> {
+  set.stage.run(await createEngine(set.stage.box));
+  await fontsIn();
+  refit(set, talker);
+  whenIdle(() => void preloadDialogs());
 }

@@ -9,11 +9,12 @@ import type { WindowDeed } from './keys.ts';
 export interface DeedTools {
   readonly themes: ThemeSwitch;
   /** Where we are, for the page that keeps the place. */
-  where(): Position;
+  readonly where: () => Position;
+  readonly read: (address: string) => void;
   /** Says and shows a few words. */
-  tell(text: string): void;
+  readonly tell: (text: string) => void;
   /** The slides must be fitted anew. */
-  refit(): void;
+  readonly refit: () => void;
 }
 
 /** Does what a key asks of this window alone. */
@@ -23,7 +24,7 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
       if (!(await toggleFullScreen())) tools.tell(en.deck.noFullScreen);
       return;
     case 'read':
-      location.assign(`?view=read${formatAddress(tools.where())}`);
+      tools.read(formatAddress(tools.where()));
       return;
     case 'theme':
       tools.tell(en.deck.theme(en.themes[tools.themes.next()]));

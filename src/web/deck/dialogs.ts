@@ -16,11 +16,11 @@ export interface DialogContext {
   readonly table: readonly KeyRow[];
   readonly summaries: readonly Summary[];
   /** All words of a slide. */
-  textOf(slide: number): string;
+  readonly textOf: (slide: number) => string;
   /** A small picture of a slide, fitted as the slide is. */
-  pictureOf(slide: number, host: HTMLElement): void;
-  where(): Position;
-  go(slide: number): void;
+  readonly pictureOf: (slide: number, host: HTMLElement) => void;
+  readonly where: () => Position;
+  readonly go: (slide: number) => void;
 }
 
 export type DialogName = 'find' | 'overview' | 'help';

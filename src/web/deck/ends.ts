@@ -1,21 +1,20 @@
-import type { Neighbour } from '../../core/page/data.ts';
+import type { LessonData } from '../../core/page/data.ts';
+import type { Command } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 
 export type Side = 'next' | 'previous';
 
 /** Where the deck ends: a band over the slide that offers the lesson after or before. */
 export interface Ends {
-  /** The side whose band is shown. */
-  readonly shown: Side | undefined;
-  show(side: Side): void;
-  hide(): void;
-  /** Goes where the band leads. */
-  follow(): void;
+  readonly show: (side: Side) => void;
+  readonly hide: () => void;
+  /** Takes a command while the band is shown: once more the same way goes there, the other way closes it. */
+  readonly answers: (command: Command) => boolean;
 }
 
 export interface EndsOptions {
   readonly root: string;
-  readonly neighbours: Readonly<Record<Side, Neighbour | undefined>>;
+  readonly lesson: LessonData;
   readonly main: HTMLElement;
 }
 
@@ -27,31 +26,34 @@ export function createEnds(options: EndsOptions): Ends {
   band.hidden = true;
   options.main.append(band);
   let shown: Side | undefined;
+  const hide = (): void => {
+    if (shown === undefined) return;
+    shown = undefined;
+    if (band.contains(document.activeElement)) options.main.focus({ preventScroll: true });
+    band.hidden = true;
+  };
   return {
-    get shown() {
-      return shown;
-    },
+    hide,
     show(side) {
       shown = side;
       fill(band, side, options);
       band.hidden = false;
       band.querySelector('a')?.focus({ preventScroll: true });
     },
-    hide() {
-      if (shown === undefined) return;
-      shown = undefined;
-      if (band.contains(document.activeElement)) options.main.focus({ preventScroll: true });
-      band.hidden = true;
-    },
-    follow() {
-      if (shown !== undefined && options.neighbours[shown] !== undefined)
-        band.querySelector('a')?.click();
+    answers({ type }) {
+      if (shown === undefined) return false;
+      if (type === shown) {
+        if (options.lesson[shown] !== undefined) band.querySelector('a')?.click();
+        return true;
+      }
+      hide();
+      return type === 'next' || type === 'previous';
     },
   };
 }
 
-function fill(band: HTMLElement, side: Side, { root, neighbours }: EndsOptions): void {
-  const to = neighbours[side];
+function fill(band: HTMLElement, side: Side, { root, lesson }: EndsOptions): void {
+  const to = lesson[side];
   const heading = side === 'previous' ? words.start : to ? words.end : words.endOfCourse;
   band.ariaLabel = heading;
   band.dataset['side'] = side;

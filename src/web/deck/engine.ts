@@ -110,5 +110,5 @@ function silentStatus(): HTMLElement {
 
 /** Takes Reveal's own chrome (backgrounds, controls, its status) off the page. It keeps what it made and misses nothing. */
 function clearAround(root: HTMLElement): void {
-  for (const part of [...root.children]) if (!part.matches('.slides')) part.remove();
+  for (const part of root.querySelectorAll(':scope > :not(.slides)')) part.remove();
 }

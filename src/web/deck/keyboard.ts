@@ -3,13 +3,13 @@ import { rowOf, type KeyRow, type Press } from './keys.ts';
 /** What the keyboard asks for. */
 export interface Typing {
   /** A key of the table. */
-  onKey(row: KeyRow): void;
+  readonly onKey: (row: KeyRow) => void;
   /** Digits typed so far, to be shown; empty when they were used or taken back. */
-  onDigits(digits: string): void;
+  readonly onDigits: (digits: string) => void;
   /** Digits, then Enter. */
-  onNumber(slide: number): void;
+  readonly onNumber: (slide: number) => void;
   /** Escape, where nothing else took it. */
-  onEscape(): void;
+  readonly onEscape: () => void;
   /** The rows that are in use. */
   readonly table: readonly KeyRow[];
 }

@@ -17,11 +17,14 @@ export interface Pages extends Extent {
   stepsOf(slide: number, page: number): readonly number[];
   /** A slide, or all of them, are to be fitted anew: other fonts, another theme, a picture that came late. */
   forget(slide?: number): void;
+  /** Every slide is whole again, as it came. */
+  restore(): void;
 }
 
 export interface PagesOptions {
   readonly sections: readonly HTMLElement[];
   readonly fit: Fitter;
+  readonly restore: (section: HTMLElement) => void;
   readonly furnish: (page: HTMLElement) => void;
 }
 
@@ -30,7 +33,7 @@ interface Fitted {
   readonly steps: readonly (readonly number[])[];
 }
 
-export function createPages({ sections, fit, furnish }: PagesOptions): Pages {
+export function createPages({ sections, fit, restore, furnish }: PagesOptions): Pages {
   const fitted = new Map<number, Fitted>();
   const stale = new Set<number>();
   const whole = (slide: number): readonly HTMLElement[] => sections.slice(slide - 1, slide);
@@ -55,6 +58,10 @@ export function createPages({ sections, fit, furnish }: PagesOptions): Pages {
     },
     forget(slide) {
       for (const known of slide === undefined ? fitted.keys() : [slide]) stale.add(known);
+    },
+    restore() {
+      fitted.clear();
+      for (const section of sections) restore(section);
     },
   };
 }

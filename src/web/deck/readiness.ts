@@ -1,13 +1,9 @@
-import type { Stage } from './stage.ts';
-
 /** Calls back when something that was late changed the size of what is on the slides. Returns the undo. */
-export function watchLateness(main: HTMLElement, stage: Stage): () => void {
+export function watchLateness(main: HTMLElement, onLate: () => void): () => void {
   let timer = 0;
   const soon = (): void => {
     window.clearTimeout(timer);
-    timer = window.setTimeout(() => {
-      stage.refit();
-    }, 30);
+    timer = window.setTimeout(onLate, 30);
   };
   const pictureCame = (event: Event): void => {
     const { target } = event;
@@ -19,6 +15,15 @@ export function watchLateness(main: HTMLElement, stage: Stage): () => void {
     window.clearTimeout(timer);
     document.fonts.removeEventListener('loadingdone', soon);
     main.removeEventListener('load', pictureCame, true);
+  };
+}
+
+/** Calls back when the page wears another theme: its letters have other weights. Returns the undo. */
+export function watchTheme(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => {
+    observer.disconnect();
   };
 }
 

@@ -5,6 +5,8 @@
 export interface Shelf {
   /** Brings the slides from `first` to `last` to the stage and puts the others away. */
   reach(first: number, last: number): void;
+  /** Takes the empty shelves away. */
+  dispose(): void;
 }
 
 /** Takes over the `.slides` element with all its sections; each has its slide's number in `data-slide`. */
@@ -21,6 +23,10 @@ export function createShelf(slides: HTMLElement, stage: HTMLElement): Shelf {
       after.prepend(takeLast(before, (slide) => slide > last));
       slides.prepend(takeLast(before, (slide) => slide >= first));
       slides.append(takeFirst(after, (slide) => slide <= last));
+    },
+    dispose() {
+      before.remove();
+      after.remove();
     },
   };
 }

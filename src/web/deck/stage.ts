@@ -12,13 +12,15 @@ export interface Stage {
   /** Fits a slide, so that its pages and steps are known before anybody goes there. */
   prepare(slide: number): void;
   /** Fits the slides beside the current one: the next key then has nothing to wait for. */
-  prepareNear(): void;
+  readonly prepareNear: () => void;
   /** Shows a place and returns the section that is now present. */
   show(position: Position): HTMLElement;
   /** Fits a slide, or all, anew when they come near; the present one at once. */
   refit(slide?: number): void;
   /** Lets Reveal do the showing from now on. */
   run(engine: Engine): void;
+  /** Gives the slides back to the page, whole and in order. */
+  dispose(): void;
 }
 
 /** How many slides on each side of the current one stand on the stage. */
@@ -77,6 +79,13 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
     run(started) {
       engine = started;
       showAgain();
+    },
+    dispose() {
+      engine?.dispose();
+      shelf.reach(1, pages.slides);
+      pages.restore();
+      shelf.dispose();
+      box.replaceWith(slides);
     },
   };
 }

@@ -13,8 +13,8 @@ interface ContextOptions {
   readonly pages: Pages;
   readonly furnish: Furnish;
   readonly table: readonly KeyRow[];
-  where(): Position;
-  go(slide: number): void;
+  readonly where: () => Position;
+  readonly go: (slide: number) => void;
 }
 
 /** What the dialogs may know of the deck. */

@@ -25,7 +25,7 @@ export interface TalkerOptions {
   readonly stage: Stage;
   readonly start: Position;
   readonly writer: string;
-  onChange(change: Change): void;
+  readonly onChange: (change: Change) => void;
 }
 
 export function createTalker({ stage, start, writer, onChange }: TalkerOptions): Talker {
@@ -70,6 +70,9 @@ function prepare(stage: Stage, from: Position, command: Command): void {
     case 'last':
     case 'next':
     case 'screen':
+    case 'condense':
+    case 'clock':
+    case 'drive':
       break;
   }
 }

@@ -1,9 +1,9 @@
 /** Shows a few words at the foot for a moment, or until they are replaced. Those who listen hear them elsewhere. */
 export interface Toast {
   show(text: string): void;
-  /** Stays until it is hidden. */
-  hold(text: string): void;
-  hide(): void;
+  /** Stays until other words come, or none. */
+  readonly hold: (text: string) => void;
+  dispose(): void;
 }
 
 /** How long words stay, in milliseconds. */
@@ -19,17 +19,17 @@ export function createToast(): Toast {
   const hold = (text: string): void => {
     window.clearTimeout(timer);
     box.textContent = text;
-    box.hidden = false;
-  };
-  const hide = (): void => {
-    box.hidden = true;
+    box.hidden = text === '';
   };
   return {
     hold,
-    hide,
     show(text) {
       hold(text);
-      timer = window.setTimeout(hide, stay);
+      timer = window.setTimeout(hold, stay, '');
+    },
+    dispose() {
+      window.clearTimeout(timer);
+      box.remove();
     },
   };
 }

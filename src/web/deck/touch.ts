@@ -1,8 +1,3 @@
-/** What a finger asks for. */
-export interface Swiping {
-  onSwipe(to: 'next' | 'previous'): void;
-}
-
 /** A swipe is at least this far in CSS pixels, more sideways than up or down, and no slower than this in ms. */
 const distance = 48;
 const slowest = 800;
@@ -11,7 +6,10 @@ const slowest = 800;
 const movable = 'input, select, textarea, audio, video, [data-swipe="own"]';
 
 /** Listens to swipes with one finger; returns the undo. Pinching and what has its own movement are left alone. */
-export function listenToSwipes(element: HTMLElement, { onSwipe }: Swiping): () => void {
+export function listenToSwipes(
+  element: HTMLElement,
+  onSwipe: (to: 'next' | 'previous') => void,
+): () => void {
   let from: { readonly x: number; readonly y: number; readonly time: number } | undefined;
   const start = (event: TouchEvent): void => {
     const touch = event.touches[0];

@@ -20,10 +20,11 @@ export function createWake(): Wake {
   const hold = (): void => {
     if (asking || document.hidden || lock?.released === false || !('wakeLock' in navigator)) return;
     asking = true;
-    void askForLock().then((sentinel) => {
-      lock = sentinel;
-      asking = false;
-    });
+    void ask();
+  };
+  const ask = async (): Promise<void> => {
+    lock = await askForLock();
+    asking = false;
   };
   const touch = (): void => {
     hold();

@@ -1,0 +1,64 @@
+import { topOf } from '../../core/talk/position.ts';
+import type { Command } from '../../core/talk/talk.ts';
+import { en } from '../../core/words/en.ts';
+import { doDeed } from './deeds.ts';
+import { openDialog } from './dialogs.ts';
+import { createEnds } from './ends.ts';
+import { keyTable, type Action, type KeyRow } from './keys.ts';
+import type { StageSet } from './set.ts';
+import { createContext } from './summary.ts';
+import type { Talker } from './talker.ts';
+import { createWake } from './wake.ts';
+
+/** The keys that a deck without a presenter has. */
+export const deckTable: readonly KeyRow[] = keyTable.filter((row) => row.presenter !== true);
+
+/** What everybody who asks for something calls: keys, buttons, fingers, the address, dialogs. */
+export interface Hands {
+  readonly act: (action: Action) => void;
+  readonly give: (command: Command) => void;
+  /** Goes to a slide by number, or says that there is none. */
+  readonly go: (slide: number) => void;
+  /** Takes away what stands over the slide. */
+  readonly escape: () => void;
+  readonly dispose: () => void;
+}
+
+export function createHands(set: StageSet, talker: () => Talker): Hands {
+  const wake = createWake();
+  const ends = createEnds({ root: set.page.root, lesson: set.lesson, main: set.main });
+  const give = (command: Command): void => {
+    wake.touch();
+    if (ends.answers(command)) return;
+    const side = talker().give(command);
+    if (side !== undefined) ends.show(side);
+  };
+  const go = (slide: number): void => {
+    if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
+    else set.tell(en.deck.noSlide(slide, set.pages.slides));
+  };
+  const where = () => talker().talk.position;
+  const context = createContext({ ...set, table: deckTable, go, where });
+  const deeds = { ...set, where, refit: () => refit(set, talker()) };
+  return {
+    give,
+    go,
+    act(action) {
+      if (action.type === 'open') void openDialog(action.dialog, context);
+      else if (action.type === 'window') void doDeed(action.does, deeds);
+      else give(action);
+    },
+    escape: ends.hide,
+    dispose() {
+      wake.dispose();
+      ends.hide();
+    },
+  };
+}
+
+/** Fits all slides anew. There may be fewer pages now than where the talk is. */
+export function refit({ stage }: StageSet, talker: Talker): void {
+  stage.refit();
+  talker.settle();
+  stage.prepareNear();
+}
