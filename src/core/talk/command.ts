@@ -1,3 +1,4 @@
+import { applyClockCommand } from './clock.ts';
 import { backward, clampPosition, forward, isSamePosition, topOf } from './position.ts';
 import type { Command, Extent, Position, Screen, Talk } from './talk.ts';
 
@@ -21,7 +22,7 @@ export function isAtStart(position: Position, extent: Extent): boolean {
   return backward(position, extent) === undefined;
 }
 
-type Change = Partial<Pick<Talk, 'position' | 'screen' | 'held'>>;
+type Change = Partial<Omit<Talk, 'stamp'>>;
 
 function change(talk: Talk, command: Command, extent: Extent): Change {
   switch (command.type) {
@@ -37,6 +38,12 @@ function change(talk: Talk, command: Command, extent: Extent): Change {
       return moved(talk, clampPosition(command.to, extent));
     case 'screen':
       return switched(talk, command.screen);
+    case 'condense':
+      return { condensed: command.on };
+    case 'clock':
+      return { clock: applyClockCommand(talk.clock, command.command, command.now) };
+    case 'drive':
+      return { driver: command.driver };
   }
 }
 
@@ -51,5 +58,11 @@ function switched(talk: Talk, asked: Screen): Change {
 }
 
 function isSameState(a: Talk, b: Talk): boolean {
-  return isSamePosition(a.position, b.position) && a.screen === b.screen;
+  return (
+    isSamePosition(a.position, b.position) &&
+    a.screen === b.screen &&
+    a.condensed === b.condensed &&
+    a.clock === b.clock &&
+    a.driver === b.driver
+  );
 }

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts';
 import type { Position, Screen, Stamp, Talk } from './talk.ts';
 
 const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
@@ -9,9 +10,21 @@ export function decodeTalk(value: unknown): Talk | undefined {
   const position = decodePosition(value['position']);
   const stamp = decodeStamp(value['stamp']);
   const screen = screens.find((name) => name === value['screen']);
+  const clock = decodeClock(value['clock']);
+  const { condensed, driver } = value;
   if (position === undefined || stamp === undefined || screen === undefined) return undefined;
+  if (clock === undefined || typeof driver !== 'string' || driver.length > longestWriter)
+    return undefined;
   const held = screen === 'frozen' ? (decodePosition(value['held']) ?? position) : undefined;
-  return { position, screen, held, stamp };
+  return {
+    position,
+    screen,
+    held,
+    condensed: typeof condensed === 'boolean' ? condensed : undefined,
+    clock,
+    driver,
+    stamp,
+  };
 }
 
 /** A position from outside; undefined when it is not one. It may lie beyond the deck: clamp it. */
@@ -20,6 +33,18 @@ export function decodePosition(value: unknown): Position | undefined {
   const { slide, page, step } = value;
   if (!isCount(slide, 1) || !isCount(page, 1) || !isCount(step, 0)) return undefined;
   return { slide, page, step };
+}
+
+function decodeClock(value: unknown): Clock | undefined {
+  if (!isRecord(value)) return undefined;
+  const { since, before, questionsSince, questions } = value;
+  if (!isTime(before) || !isTime(questions)) return undefined;
+  return {
+    since: isTime(since) ? since : undefined,
+    before,
+    questionsSince: isTime(questionsSince) ? questionsSince : undefined,
+    questions,
+  };
 }
 
 function decodeStamp(value: unknown): Stamp | undefined {
@@ -35,4 +60,8 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 function isCount(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && typeof value === 'number' && value >= least;
+}
+
+function isTime(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

@@ -1,3 +1,5 @@
+import { stoppedClock, type Clock, type ClockCommand } from './clock.ts';
+
 /** Where a talk is in its lesson: the slide and the page of it count from 1, the step from 0 (nothing revealed yet). */
 export interface Position {
   readonly slide: number;
@@ -21,6 +23,11 @@ export interface Talk {
   readonly screen: Screen;
   /** What the room still sees while the screen is frozen; undefined otherwise. */
   readonly held: Position | undefined;
+  /** The room sees lead-ins and first sentences; undefined as long as nobody switched: as the lesson says. */
+  readonly condensed: boolean | undefined;
+  readonly clock: Clock;
+  /** The presenter's window that drives; other presenters are told. Empty as long as there is none. */
+  readonly driver: string;
   readonly stamp: Stamp;
 }
 
@@ -32,7 +39,12 @@ export type Command =
   | { readonly type: 'last' }
   | { readonly type: 'go'; readonly to: Position }
   /** Asking for the screen that is shown goes back to live. */
-  | { readonly type: 'screen'; readonly screen: Screen };
+  | { readonly type: 'screen'; readonly screen: Screen }
+  | { readonly type: 'condense'; readonly on: boolean }
+  /** `now` is a moment in milliseconds since the epoch. */
+  | { readonly type: 'clock'; readonly command: ClockCommand; readonly now: number }
+  /** The window of this id takes over. */
+  | { readonly type: 'drive'; readonly driver: string };
 
 /**
  * What a command needs to know of the deck: how many slides it has and how many pages and steps each has. Pages are
@@ -47,5 +59,13 @@ export interface Extent {
 
 /** A talk that nobody has moved yet. Any state that a window wrote is newer. */
 export function openTalk(position: Position): Talk {
-  return { position, screen: 'live', held: undefined, stamp: { revision: 0, writer: '' } };
+  return {
+    position,
+    screen: 'live',
+    held: undefined,
+    condensed: undefined,
+    clock: stoppedClock,
+    driver: '',
+    stamp: { revision: 0, writer: '' },
+  };
 }
