@@ -1,7 +1,7 @@
 import { parseRanges, formatRanges, type Range } from './ranges.ts';
 
-/** What a page of paper holds: a slide; a slide with its notes; several slides. */
-export const paperModes = ['slides', 'notes', 'handout'] as const;
+/** What a page of paper holds: a slide; a slide with its notes; several slides; a page of the lesson as an article. */
+export const paperModes = ['slides', 'notes', 'handout', 'reading'] as const;
 export type PaperMode = (typeof paperModes)[number];
 
 /** How many slides a page of a handout may hold. */
@@ -43,7 +43,7 @@ export const plainAsk: PrintAsk = {
 /** The query that asks for these pages: `?view=print&handout=3&paper=letter`. What is usual is left out. */
 export function formatAsk(ask: PrintAsk): string {
   const words = [
-    ask.mode === 'notes' ? 'notes' : '',
+    ask.mode === 'notes' || ask.mode === 'reading' ? ask.mode : '',
     ask.mode === 'handout' ? `handout=${String(ask.perPage)}` : '',
     ask.beside === plainAsk.beside ? '' : `beside=${ask.beside}`,
     ask.paper === plainAsk.paper ? '' : `paper=${ask.paper}`,
@@ -66,7 +66,7 @@ export function parseAsk(asked: Query): PrintAsk {
     words.find((word) => word === asked.get(key));
   const perPage = handoutCounts.find((count) => String(count) === asked.get('handout'));
   return {
-    mode: asked.has('handout') ? 'handout' : asked.has('notes') ? 'notes' : 'slides',
+    mode: paperModes.find((mode) => mode !== 'slides' && asked.has(mode)) ?? plainAsk.mode,
     perPage: perPage ?? plainAsk.perPage,
     beside: known('beside', besides) ?? plainAsk.beside,
     paper: known('paper', papers) ?? plainAsk.paper,

@@ -11,7 +11,7 @@ export interface PrintedSlide {
   readonly step: number;
   /** Its title as one reads it; empty when it has none. */
   readonly title: string;
-  /** The sheet of paper it stands on, from 0. */
+  /** The sheet of paper it stands on, from 0. Of no meaning on reading pages, which the browser breaks. */
   readonly sheet: number;
 }
 
@@ -25,7 +25,66 @@ export interface PrintedLesson {
 
 /** What the print view says about itself when it is ready, in `<script type="application/json" id="print-report">`. */
 export interface PrintReport {
-  readonly sheets: number;
+  /** Undefined for reading pages: the browser breaks them as it prints. */
+  readonly sheets: number | undefined;
   readonly lessons: readonly PrintedLesson[];
   readonly slides: readonly PrintedSlide[];
+}
+
+/** JSON → what the print view said; undefined when it is something else. */
+export function parsePrintReport(text: string): PrintReport | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isReport(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Tells by the shape: the print view is ours, but what stands in a page comes from outside all the same. */
+function isReport(value: unknown): value is PrintReport {
+  return (
+    isRecord(value) &&
+    (value['sheets'] === undefined || isCount(value['sheets'])) &&
+    isListOf(value['lessons'], isLesson) &&
+    isListOf(value['slides'], isSlide)
+  );
+}
+
+function isLesson(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    ['address', 'title', 'section'].every((key) => typeof value[key] === 'string') &&
+    isListOf(value['fit'], isFit)
+  );
+}
+
+function isFit(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    ['slide', 'size', 'pages'].every((key) => isCount(value[key])) &&
+    typeof value['layout'] === 'string' &&
+    Array.isArray(value['remedies']) &&
+    value['remedies'].every((remedy) => typeof remedy === 'string')
+  );
+}
+
+function isSlide(value: Readonly<Record<string, unknown>>): boolean {
+  return (
+    ['lesson', 'slide', 'page', 'step', 'sheet'].every((key) => isCount(value[key])) &&
+    typeof value['title'] === 'string'
+  );
+}
+
+function isListOf(
+  value: unknown,
+  isItem: (item: Readonly<Record<string, unknown>>) => boolean,
+): boolean {
+  return Array.isArray(value) && value.every((item: unknown) => isRecord(item) && isItem(item));
+}
+
+function isCount(value: unknown): boolean {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -9,7 +9,6 @@ const options: ExportOptions = {
   out: 'paper',
   choose: [],
   pages: plainAsk,
-  paper: 'a4',
   format: 'pdf',
   scale: 1,
   background: true,
@@ -27,7 +26,8 @@ it('keeps handouts and notes apart from slides', () => {
   expect(fileFor('a/', handout)).toBe(join('paper', 'a-handout-3.pdf'));
   const notes = { ...options, pages: { ...plainAsk, mode: 'notes' } } as const;
   expect(fileFor('a/', notes)).toBe(join('paper', 'a-notes.pdf'));
-  expect(fileFor('a/', { ...options, pages: 'reading' })).toBe(join('paper', 'a-reading.pdf'));
+  const reading = { ...options, pages: { ...plainAsk, mode: 'reading' } } as const;
+  expect(fileFor('a/', reading)).toBe(join('paper', 'a-reading.pdf'));
 });
 
 it('takes a file name as it is', () => {

@@ -16,10 +16,9 @@ export function fileFor(address: string, { out, pages, format }: ExportOptions):
   return join(out, `${name}${suffixOf(pages)}.${format}`);
 }
 
-function suffixOf(pages: ExportOptions['pages']): string {
-  if (pages === 'reading') return '-reading';
-  if (pages.mode === 'handout') return `-handout-${String(pages.perPage)}`;
-  return pages.mode === 'notes' ? '-notes' : '';
+function suffixOf({ mode, perPage }: ExportOptions['pages']): string {
+  if (mode === 'slides') return '';
+  return mode === 'handout' ? `-handout-${String(perPage)}` : `-${mode}`;
 }
 
 /** Where the picture of a slide goes: `3-lesson/04.png`, `3-lesson/04-2.png` for its second page. */

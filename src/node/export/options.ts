@@ -8,10 +8,7 @@ export interface ExportOptions {
   readonly out: string;
   /** Lessons and sections by file, label, address or name; empty for all. */
   readonly choose: readonly string[];
-  /** The pages: slides, notes or handouts as the print view makes them, or the reading page. */
-  readonly pages: PrintAsk | 'reading';
-  /** The paper of reading pages. */
-  readonly paper: PrintAsk['paper'];
+  readonly pages: PrintAsk;
   readonly format: 'pdf' | 'png';
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;

@@ -27,12 +27,14 @@ export async function gatherLessons(gathering: Gathering): Promise<readonly Prin
   const { main, lesson, ask } = gathering;
   const own = main.querySelector<HTMLElement>('.slides');
   if (own === null) throw new Error('The page has no slides.');
-  if (ask.lessons.length === 0) return [pick({ data: lesson, container: own }, ask)];
+  if (ask.lessons.length === 0) return [pick({ data: lesson, container: own, opening: null }, ask)];
   const addresses = await chosenAddresses(gathering);
   const fetched = await Promise.all(addresses.map((address) => fetchLesson(address, gathering)));
-  own.remove();
+  for (const element of main.querySelectorAll(':scope > .slides, :scope > .opening'))
+    element.remove();
   return fetched.map((found, index) => {
     prefixIds(found.container, `lesson-${String(index + 1)}-`);
+    if (found.opening !== null) main.append(found.opening);
     main.append(found.container);
     return pick(found, ask);
   });
@@ -47,7 +49,10 @@ async function chosenAddresses({ root, ask }: Gathering): Promise<readonly strin
     .map(({ address }) => address);
 }
 
-type Found = Pick<PrintLesson, 'data' | 'container'>;
+interface Found extends Pick<PrintLesson, 'data' | 'container'> {
+  /** The title over slides that begin without it; the reading page shows it. */
+  readonly opening: Element | null;
+}
 
 /** Reads the page of another lesson and takes its slides over. Its addresses are made absolute: they were seen from there. */
 async function fetchLesson(address: string, { root }: Gathering): Promise<Found> {
@@ -59,7 +64,12 @@ async function fetchLesson(address: string, { root }: Gathering): Promise<Found>
   for (const name of ['href', 'src', 'poster'])
     for (const element of container.querySelectorAll(`[${name}]`)) makeAbsolute(element, name, url);
   container.lang = page.documentElement.lang;
-  return { data, container: document.adoptNode(container) };
+  const opening = page.querySelector('main > .opening');
+  return {
+    data,
+    container: document.adoptNode(container),
+    opening: opening && document.adoptNode(opening),
+  };
 }
 
 function makeAbsolute(element: Element, name: string, base: URL): void {

@@ -1,3 +1,4 @@
+import type { PrintAsk } from '../../core/paper/ask.ts';
 import { createFurnish } from '../parts/furnish.ts';
 import { fitSlide } from '../deck/fit/fit.ts';
 import type { FitReport } from '../../core/fit/report.ts';
@@ -21,14 +22,14 @@ export interface SetLesson extends PrintLesson {
 }
 
 export interface SetOptions {
-  /** A page for each step. */
-  readonly steps: boolean;
+  readonly ask: PrintAsk;
   /** As the stage shows a condensed lesson; otherwise all words are on the slides. */
   readonly condense: boolean;
 }
 
 /** Fits every slide of a lesson, the others out of the way meanwhile: laying them out would cost each fit again. */
-export function setLesson(lesson: PrintLesson, { steps, condense }: SetOptions): SetLesson {
+export function setLesson(lesson: PrintLesson, { ask, condense }: SetOptions): SetLesson {
+  if (ask.mode === 'reading') return { ...lesson, fit: [], pages: lesson.slides.map(asItStands) };
   const furnish = createFurnish(lesson.data);
   lesson.container.classList.add('fitting');
   const fits = lesson.slides.map((slide) =>
@@ -38,14 +39,19 @@ export function setLesson(lesson: PrintLesson, { steps, condense }: SetOptions):
   const pages = fits.flatMap(({ pages, report }) =>
     pages.flatMap((section, index) => {
       furnish(section);
-      const shown = expandSteps(section, steps);
+      const shown = expandSteps(section, ask.steps);
       return shown.map((element, step) => ({
         element,
         slide: report.slide,
         page: index + 1,
-        step: steps ? step : undefined,
+        step: ask.steps ? step : undefined,
       }));
     }),
   );
   return { ...lesson, pages, fit: fits.map(({ report }) => report) };
+}
+
+/** The reading page shows slides as they are written. */
+function asItStands(element: HTMLElement): PaperPage {
+  return { element, slide: Number(element.dataset['slide']), page: 1, step: undefined };
 }

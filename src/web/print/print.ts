@@ -29,14 +29,16 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   documentElement.dataset['theme'] = 'light';
   documentElement.dataset['print'] = ask.mode;
   documentElement.dataset['paper'] = ask.paper;
+  if (ask.mode === 'reading') documentElement.dataset['view'] = 'read';
   const found = await gatherLessons({ main, lesson, root, ask });
   await Promise.all([fontsIn(), picturesIn(main)]);
-  const lessons = found.map((each) => setLesson(each, { steps: ask.steps, condense: false }));
+  const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);
   if (ask.lessons.length > 0) document.title = page.course.title;
-  writeReport(reportOf(lessons, sheets));
+  const report = reportOf(lessons, sheets);
+  writeReport(ask.mode === 'reading' ? { ...report, sheets: undefined } : report);
 }
 
 /** Pictures are in, or will not come: their sizes decide how slides are set. */
@@ -56,7 +58,8 @@ type Sheets = readonly (readonly (readonly PaperPage[])[])[];
 
 async function layOut(lessons: readonly SetLesson[], layout: Layout): Promise<Sheets> {
   const { ask, root, course } = layout;
-  if (ask.mode === 'slides') return lessons.map(({ pages }) => pages.map((page) => [page]));
+  if (ask.mode === 'slides' || ask.mode === 'reading')
+    return lessons.map(({ pages }) => pages.map((page) => [page]));
   const wantsNotes = ask.mode === 'notes' || ask.beside === 'notes';
   const sheets = [];
   for (const lesson of lessons) {
