@@ -21,7 +21,7 @@ interface Range {
 const ranges: Readonly<Record<Exclude<LayoutName, 'flow'>, Range>> = {
   cover: { most: 28, least: 24, lift: 16 },
   voice: { most: 40, least: 26 },
-  statement: { most: 28, least: 24, lift: 13 },
+  statement: { most: 32, least: 24, lift: 13 },
   rows: { most: 40, least: 26 },
   columns: { most: 32, least: 24 },
   side: { most: 32, least: 24 },

@@ -40,6 +40,13 @@ const table: readonly [string, Shape, string][] = [
     slide('Conclusion', 'paragraph 300', { firstSentence: 140 }),
     'statement voice flow',
   ],
+  ['a paragraph under a heading', slide('A', 'heading 20, paragraph 300'), 'voice flow'],
+  ['one bullet', slide('A', 'list 90'), 'voice flow'],
+  [
+    'a first slide with a heading of its own over the lead',
+    slide('A', 'heading 20, paragraph 300', { first: true }),
+    'cover voice flow',
+  ],
   ['one lead-in', slide('A', 'entries 200'), 'voice flow'],
   ['three lead-ins', slide('A', 'entries 90 100 110'), 'columns rows flow condensed'],
   ['uneven lead-ins', slide('A', 'entries 40 200 60'), 'rows columns flow condensed'],

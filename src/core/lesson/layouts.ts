@@ -30,7 +30,7 @@ export function chosenLayouts(
 function opening(shape: Shape): readonly LayoutName[] {
   const lead = shape.blocks;
   const short = total(lead) <= 900 && lead.length <= 3;
-  const plain = lead.every((block) => block.kind === 'paragraph');
+  const plain = isSpoken(lead);
   return shape.first && shape.title !== undefined && short && plain ? ['cover'] : [];
 }
 
@@ -43,11 +43,18 @@ function byContent(shape: Shape): readonly LayoutName[] {
   return byBlock[only.kind]?.(only, shape) ?? [];
 }
 
+/** Paragraphs, perhaps under a heading of their own. */
+function isSpoken(blocks: readonly BlockShape[]): boolean {
+  return blocks.every(
+    ({ kind }, index) => kind === 'paragraph' || (kind === 'heading' && index === 0),
+  );
+}
+
 const byBlock: Partial<
   Record<BlockKind, (block: BlockShape, shape: Shape) => readonly LayoutName[]>
 > = {
   entries: headed,
-  ordered: (block, shape) => (block.leadIns ? numbered(block, shape) : bulleted(block)),
+  ordered: (block, shape) => (block.leadIns ? numbered(block, shape) : bulleted(block, shape)),
   list: bulleted,
   tasks: bulleted,
   table: (block) => (block.columns > 0 ? ['table'] : []),
@@ -64,15 +71,16 @@ const closing =
 
 /** Paragraphs alone. */
 function spoken(shape: Shape): readonly LayoutName[] {
-  const paragraphs = shape.blocks;
-  if (paragraphs.length === 0) return ['statement'];
-  if (!paragraphs.every((block) => block.kind === 'paragraph')) return [];
+  if (shape.blocks.length === 0) return ['statement'];
+  if (!isSpoken(shape.blocks)) return [];
+  const paragraphs = shape.blocks.filter(({ kind }) => kind === 'paragraph');
   const words = total(paragraphs);
   const rest = words - shape.firstSentence;
   const single = paragraphs.length === 1;
   const opens = shape.firstSentence > 0 && shape.firstSentence <= 120 && rest > 0 && rest <= 620;
   const closes = closing.test(shape.title ?? '') && shape.firstSentence <= 160 && rest <= 620;
-  const statement: LayoutName[] = (opens || closes) && paragraphs.length <= 2 ? ['statement'] : [];
+  const statement: LayoutName[] =
+    (opens || closes) && shape.blocks.length <= 2 ? ['statement'] : [];
   const voice: LayoutName[] = single && words <= 620 ? ['voice'] : [];
   return [...statement, ...voice];
 }
@@ -101,7 +109,9 @@ function numbered(block: BlockShape, shape: Shape): readonly LayoutName[] {
 }
 
 /** Bullets without lead-ins. */
-function bulleted(block: BlockShape): readonly LayoutName[] {
+function bulleted(block: BlockShape, shape: Shape): readonly LayoutName[] {
+  const alone = shape.blocks.length === 1 && block.items.length === 1 && block.kind === 'list';
+  if (alone && !block.nested) return ['voice'];
   return !block.nested && block.items.length <= 7 && block.length <= 900 ? ['points'] : [];
 }
 

@@ -62,7 +62,6 @@ export function restoreSlide(section: HTMLElement): void {
   for (const page of pristine.pages) if (page !== section) page.remove();
   section.querySelector('.page-of')?.remove();
   showBody(section, pristine.body);
-  restoreSteps(section);
   paged.delete(section);
 }
 
@@ -93,12 +92,4 @@ function finish(
 ): Fit {
   const slide = Number(section.dataset['slide'] ?? 0);
   return { pages, report: reportFit(slide, attempt, pages.length, fits) };
-}
-
-/** The steps of a slide whose pages each had their own. */
-function restoreSteps(section: HTMLElement): void {
-  const all = section.dataset['allSteps'];
-  if (all === undefined) return;
-  section.dataset['steps'] = all;
-  delete section.dataset['allSteps'];
 }

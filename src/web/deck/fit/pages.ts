@@ -1,7 +1,6 @@
 import { en } from '../../../core/words/en.ts';
 import { describeLists } from './lists.ts';
 import { showBody } from './paging.ts';
-import { shareSteps } from './steps.ts';
 
 /**
  * Makes a section for each body: the given one shows the first, the others follow it in the document, with the title
@@ -22,7 +21,6 @@ export function makePages(
   });
   for (const [index, page] of pages.entries()) labelPage(page, index + 1, pages.length);
   section.after(...pages.slice(1));
-  shareSteps(pages);
   return pages;
 }
 
