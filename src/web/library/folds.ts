@@ -14,14 +14,15 @@ export interface FoldSetting {
 
 /**
  * Folds and unfolds sections as the learner left them. Those they never touched: the section they are in is open,
- * finished ones are folded, the others stay as the page came. Returns its undo.
+ * finished ones are folded, and in a long course all others. Returns its undo.
  */
 export function rememberFolds({ shelves, store, progress, root }: FoldSetting): () => void {
   const key = `lectern.folds:${root}`;
   const folds = new Map(parseFolds(store.read(key)));
   const here = progress.last();
+  const isLong = shelves.some(({ element }) => !element.open);
   for (const shelf of shelves) {
-    const open = folds.get(shelf.key) ?? defaultFold(shelf, here);
+    const open = folds.get(shelf.key) ?? defaultFold(shelf, { here, isLong });
     if (open !== undefined) shelf.element.open = open;
   }
   openTarget();
@@ -41,10 +42,16 @@ export function rememberFolds({ shelves, store, progress, root }: FoldSetting): 
   };
 }
 
-function defaultFold({ element, rows }: Shelf, here: string | undefined): boolean | undefined {
+interface Whereabouts {
+  readonly here: string | undefined;
+  /** The course is too long to be shown unfolded. */
+  readonly isLong: boolean;
+}
+
+function defaultFold({ element, rows }: Shelf, { here, isLong }: Whereabouts): boolean | undefined {
   if (here === undefined) return undefined;
   if (rows.some(({ address }) => address === here)) return true;
-  return element.classList.contains('finished') ? false : undefined;
+  return isLong || element.classList.contains('finished') ? false : undefined;
 }
 
 /** `…/#section-7` opens section 7, whatever was remembered. */
