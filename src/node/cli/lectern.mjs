@@ -1,15 +1,16 @@
 #!/usr/bin/env node
 // Starts the command. In a checkout the command is bundled first when a source is newer than the bundle, which takes
 // a tenth of a second; in an installed package the bundle is there and the sources are never read.
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const entry = join(root, 'src', 'node', 'cli', 'main.ts');
 const bundle = join(root, 'build', 'cli.js');
 const floors = ['core', 'node'].map((floor) => join(root, 'src', floor));
 
-if (existsSync(join(root, 'src', 'rooms.test.ts')) && isStale()) await bundleCommand();
+if (existsSync(entry) && isStale()) await bundleCommand();
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main(process.argv.slice(2));
 
@@ -28,11 +29,17 @@ function isNewer(folder, made) {
 
 async function bundleCommand() {
   const { build } = await import('rolldown');
+  // Several commands may start at once: each writes a file of its own and moves it into place.
+  const own = `${bundle}.${process.pid}`;
   await build({
-    input: join(root, 'src', 'node', 'cli', 'main.ts'),
+    input: entry,
     platform: 'node',
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/.test(id),
-    output: { file: bundle, format: 'esm', codeSplitting: false, sourcemap: 'inline' },
+    tsconfig: false,
+    transform: { target: 'node20' },
+    // Packages stay packages; helpers that the bundler itself puts in are bundled.
+    external: (id) => /^[^./]/.test(id) && !/^([A-Za-z]:|@oxc-project\/)/.test(id),
+    output: { file: own, format: 'esm', codeSplitting: false, sourcemap: 'inline' },
     logLevel: 'warn',
   });
+  renameSync(own, bundle);
 }
