@@ -148,6 +148,14 @@ test('cloths follow the number of the section', () => {
   expect(cloths).toEqual(['cobalt', 'mulberry', 'cobalt', 'graphite']);
 });
 
+test('a course with an accent is bound in it', () => {
+  const course = arrangeCourse([sketchLesson('a.md', { section: 'Section-2' })], {
+    ...defaultSettings,
+    accent: 'teal',
+  });
+  expect(course.sections[0]?.cloth).toBe('own');
+});
+
 test('next goes from a lesson to its items to the next lesson, over the ends of sections', () => {
   const course = arrange(
     sketchLesson('a.md', { section: 'Section-1', lesson: 1, title: 'A' }),

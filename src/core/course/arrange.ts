@@ -16,7 +16,7 @@ export function arrangeCourse(lessons: readonly Lesson[], settings: CourseSettin
   const sections = groups.map(({ name, members }, index): Section => {
     const entries = arrangeSection(members, { name, addresses });
     const { number, title } = name;
-    const cloth = clothOf(name, index + 1);
+    const cloth = settings.accent === undefined ? clothOf(name, index + 1) : 'own';
     const key = members[0] === undefined ? '' : sectionKey(members[0]);
     return { key, number, title, name: name.name, cloth, entries };
   });

@@ -1,7 +1,10 @@
 import type { Lesson } from '../lesson/lesson.ts';
 import type { Problem } from '../problem.ts';
 
-/** The hue a section is bound in. Section n takes cloth (n - 1) mod 8; no section is graphite. */
+/**
+ * The hue a section is bound in. Section n takes cloth (n - 1) mod 8; no section is graphite. A course with an accent is
+ * bound in its own, all of it.
+ */
 export const cloths = [
   'cobalt',
   'pine',
@@ -12,7 +15,7 @@ export const cloths = [
   'mulberry',
   'olive',
 ] as const;
-export type Cloth = (typeof cloths)[number] | 'graphite';
+export type Cloth = (typeof cloths)[number] | 'graphite' | 'own';
 
 /** A lesson at its place in the course. */
 export interface Entry {

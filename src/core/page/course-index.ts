@@ -4,6 +4,8 @@ import type { LessonKind } from '../lesson/lesson.ts';
 export interface IndexedLesson {
   /** Below the site's root, with trailing slash. */
   readonly address: string;
+  /** Below the course folder. */
+  readonly file: string;
   readonly title: string;
   /** `7.3`, or empty. */
   readonly label: string;

@@ -45,7 +45,7 @@ function lessonShape(value: unknown): LessonData {
     title: text(of('title')),
     label: text(of('label')),
     section: text(of('section')),
-    cloth: oneOf(...cloths, 'graphite')(of('cloth')),
+    cloth: oneOf(...cloths, 'graphite', 'own')(of('cloth')),
     kind: kind(of('kind')),
     dir: oneOf('ltr', 'rtl')(of('dir')),
     minutes: count(of('minutes')),
@@ -85,6 +85,7 @@ function indexedShape(value: unknown): IndexedLesson {
   const of = fields(value);
   return {
     address: text(of('address')),
+    file: text(of('file')),
     title: text(of('title')),
     label: text(of('label')),
     section: text(of('section')),

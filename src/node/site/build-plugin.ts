@@ -1,0 +1,156 @@
+import { constants } from 'node:fs';
+import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Plugin, Rolldown } from 'vite';
+import { readingOrder } from '../../core/course/reading-order.ts';
+import type { Entry } from '../../core/course/course.ts';
+import { compareProblems } from '../../core/course/course-problems.ts';
+import type { Problem } from '../../core/problem.ts';
+import { readCourse } from '../content/content.ts';
+import type { CourseFile } from '../content/folder.ts';
+import { readBundle, renderPreloads, type ShellBundle } from './bundle.ts';
+import { readCourseStyles, type CourseStyle } from './course-css.ts';
+import { indexCourse } from './course-index.ts';
+import { diagramScript } from './diagrams.ts';
+import { loadHighlight } from './languages.ts';
+import { letFindRoot } from './lost.ts';
+import { renderLesson, type LessonHtml } from './lesson-html.ts';
+import { makeLesson, makeLibrary, makeMissing, notesAddress } from './pages.ts';
+import { publishFiles } from './published.ts';
+import type { Site } from './site.ts';
+
+/** What a build made. */
+export interface Built {
+  readonly lessons: number;
+  readonly slides: number;
+  readonly problems: readonly Problem[];
+}
+
+type Emit = (fileName: string, source: string | Uint8Array) => void;
+
+/** Puts a page for every lesson beside what Vite builds; `tell` hears what was made. */
+export function buildPlugin(folder: string, tell: (built: Built) => void): Plugin {
+  let work: Promise<Work> | undefined;
+  let copies: ReadonlyMap<string, CourseFile> = new Map();
+  return {
+    name: 'lectern:build',
+    apply: 'build',
+    enforce: 'post',
+    buildStart() {
+      // The course is read and rendered while Vite bundles; who waits for it meets its faults.
+      work = prepare(folder);
+      work.catch(() => undefined);
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        const { site, made, styles, files } = await (work ?? prepare(folder));
+        const emit: Emit = (fileName, source) => {
+          this.emitFile({ type: 'asset', fileName, source });
+        };
+        emitPages(emit, { site, made, bundle: takeShell(bundle) });
+        await emitDiagrams(emit, site, made);
+        for (const { address, css } of styles) emit(decodeURI(address), css);
+        copies = new Map([...files, ...styles.flatMap((style) => [...style.files])]);
+        tell(summarise(site, made));
+      },
+    },
+    async writeBundle({ dir }) {
+      if (dir !== undefined) await copyFiles(copies, dir);
+    },
+  };
+}
+
+interface MadeLesson {
+  readonly entry: Entry;
+  readonly html: LessonHtml;
+}
+
+interface Work {
+  readonly site: Site;
+  readonly made: readonly MadeLesson[];
+  readonly styles: readonly CourseStyle[];
+  /** Files of the course by their address below the site's root. */
+  readonly files: ReadonlyMap<string, CourseFile>;
+}
+
+async function prepare(folder: string): Promise<Work> {
+  const content = await readCourse(folder);
+  const entries = readingOrder(content.course);
+  const [published, styles, highlight, diagrams] = await Promise.all([
+    publishFiles(content),
+    readCourseStyles(content),
+    loadHighlight(entries.flatMap(({ lesson }) => lesson.codeLanguages)),
+    diagramScript(),
+  ]);
+  const site: Site = {
+    content,
+    highlight,
+    addressOf: ({ path }) => published.get(path)?.address,
+    styles: styles.map(({ address }) => address),
+    diagrams: diagrams.address,
+    writing: false,
+  };
+  const made = entries.map((entry) => ({ entry, html: renderLesson(site, entry) }));
+  const files = new Map([...published.values()].map(({ address, file }) => [address, file]));
+  return { site, made, styles, files };
+}
+
+interface PagesToEmit {
+  readonly site: Site;
+  readonly made: readonly MadeLesson[];
+  readonly bundle: ShellBundle;
+}
+
+function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
+  const { shell } = bundle;
+  const library = { shell, preloads: renderPreloads(bundle, 'library') };
+  const lesson = { shell, preloads: renderPreloads(bundle, 'deck') };
+  emit('index.html', makeLibrary(site, library));
+  for (const one of made) {
+    emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
+    if (one.html.notes !== undefined) emit(notesAddress(one.entry), JSON.stringify(one.html.notes));
+  }
+  emit('404.html', missingPage(site, shell));
+  emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
+}
+
+function missingPage(site: Site, shell: string): string {
+  const { url } = site.content.course.settings;
+  const surround = { shell, preloads: '' };
+  if (url !== undefined) return makeMissing(site, surround, new URL(url).pathname);
+  return letFindRoot(makeMissing(site, surround, './'));
+}
+
+/** The drawing script is large: it is there only when a lesson draws. */
+async function emitDiagrams(emit: Emit, site: Site, made: readonly MadeLesson[]): Promise<void> {
+  if (!made.some(({ entry }) => entry.lesson.usesDiagrams)) return;
+  const { file } = await diagramScript();
+  emit(site.diagrams, await readFile(file));
+}
+
+/** Takes the empty shell out of what will be written: the library stands in its place. */
+function takeShell(bundle: Rolldown.OutputBundle): ShellBundle {
+  const read = readBundle(bundle);
+  delete bundle['index.html'];
+  return read;
+}
+
+function summarise({ content }: Site, made: readonly MadeLesson[]): Built {
+  const faults = made.flatMap(({ html }) => html.problems);
+  return {
+    lessons: made.length,
+    slides: made.reduce((sum, { entry }) => sum + entry.lesson.slides.length, 0),
+    problems: [...content.course.problems, ...faults].sort(compareProblems),
+  };
+}
+
+async function copyFiles(files: ReadonlyMap<string, CourseFile>, out: string): Promise<void> {
+  await Promise.all(
+    [...files].map(async ([address, { location }]) => {
+      const target = join(out, decodeURI(address));
+      await mkdir(dirname(target), { recursive: true });
+      await copyFile(location, target, constants.COPYFILE_FICLONE);
+    }),
+  );
+}

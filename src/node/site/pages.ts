@@ -1,0 +1,106 @@
+import type { Entry } from '../../core/course/course.ts';
+import { bootScript } from '../../core/page/boot.ts';
+import { renderLessonPage } from '../../core/page/lesson.ts';
+import { renderLibraryPage } from '../../core/page/library.ts';
+import { renderMissingPage } from '../../core/page/missing.ts';
+import type { Page, PageFrame } from '../../core/page/page.ts';
+import { en } from '../../core/words/en.ts';
+import { escapeHtml } from './escape.ts';
+import { renderHead } from './head.ts';
+import type { LessonHtml } from './lesson-html.ts';
+import { contentPolicy } from './policy.ts';
+import { fillShell } from './shell.ts';
+import { logoFor, rootFrom, type Site } from './site.ts';
+
+/** What a page is put into: the shell, and links of its head beside those of the shell. */
+export interface Surround {
+  readonly shell: string;
+  /** HTML of links to load early; addresses begin with `./` for the root. */
+  readonly preloads: string;
+}
+
+/** The page that lists the lessons. */
+export function makeLibrary(site: Site, surround: Surround): string {
+  const frame = frameOf(site, './');
+  const page = renderLibraryPage(site.content.course, frame);
+  return fill(site, surround, { page, frame, entry: undefined });
+}
+
+/** The page of a lesson. */
+export function makeLesson(site: Site, surround: Surround, lesson: MadeLesson): string {
+  const frame = lessonFrame(site, lesson);
+  const page = renderLessonPage(site.content.course, lesson.entry, frame);
+  return fill(site, surround, { page, frame, entry: lesson.entry });
+}
+
+/** The page for addresses that do not exist; `root` is the way to the site's root from wherever it is shown. */
+export function makeMissing(site: Site, surround: Surround, root: string): string {
+  const frame = frameOf(site, root);
+  const page = renderMissingPage(site.content.course, frame);
+  return fill(site, surround, { page, frame, entry: undefined });
+}
+
+/** A lesson with its HTML. */
+export interface MadeLesson {
+  readonly entry: Entry;
+  readonly html: LessonHtml;
+}
+
+/** What the page of a lesson is given. */
+export function lessonFrame(site: Site, { entry, html }: MadeLesson): PageFrame {
+  return {
+    ...frameOf(site, rootFrom(entry.address)),
+    slidesHtml: html.slides,
+    learners: html.learners,
+    notes: html.notes === undefined ? undefined : notesAddress(entry),
+    diagrams: entry.lesson.usesDiagrams ? site.diagrams : undefined,
+  };
+}
+
+/** Where the notes of a lesson are, below the site's root. */
+export function notesAddress({ address }: Entry): string {
+  return `${address}notes.json`;
+}
+
+function frameOf(site: Site, root: string): PageFrame {
+  return {
+    root,
+    words: en,
+    slidesHtml: [],
+    learners: [],
+    notes: undefined,
+    diagrams: undefined,
+    logo: logoFor(site, root),
+    showProblems: site.writing,
+  };
+}
+
+interface Filled {
+  readonly page: Page;
+  readonly frame: PageFrame;
+  readonly entry: Entry | undefined;
+}
+
+function fill(site: Site, { shell, preloads }: Surround, { page, frame, entry }: Filled): string {
+  const { root, diagrams } = frame;
+  const { course } = site.content;
+  const policy = contentPolicy({
+    inlineScripts: [bootScript],
+    inlineStyles: site.writing || diagrams !== undefined,
+    socket: site.writing,
+    base: page.page === 'missing',
+  });
+  const early = preloads.replaceAll('href="./', () => `href="${root}`);
+  return fillShell(shell, {
+    attributes: page.htmlAttributes,
+    policy,
+    head: renderHead(page, { course, entry, root }) + early,
+    styles: site.styles.map((address) => styleLink(root + address)).join(''),
+    body: page.body,
+    root,
+  });
+}
+
+function styleLink(href: string): string {
+  return `<link rel="stylesheet" href="${escapeHtml(href)}" />`;
+}
