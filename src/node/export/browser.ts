@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { chromium, type Browser } from 'playwright';
+import type { Browser } from 'playwright';
 
 /** A browser that was started, and where it was found. */
 export interface FoundBrowser {
@@ -119,6 +119,8 @@ async function tryLaunch(
 ): Promise<Browser | string> {
   if (!existsSync(executablePath)) return 'there is no such file';
   try {
+    // Loading Playwright takes a third of a second, which only the words that need a browser should cost.
+    const { chromium } = await import('playwright');
     return await chromium.launch({ executablePath, chromiumSandbox: sandbox, timeout: 20_000 });
   } catch (error) {
     return firstLine(error);

@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Entry } from '../../core/course/course.ts';
+import { readingOrder } from '../../core/course/reading-order.ts';
+import { readCourse, type Content } from '../content/content.ts';
+import { isInside } from '../content/guard.ts';
+import { readCourseStyles } from '../site/course-css.ts';
+import { indexCourse } from '../site/course-index.ts';
+import { diagramScript } from '../site/diagrams.ts';
+import { loadHighlight } from '../site/languages.ts';
+import { renderLesson, type LessonHtml } from '../site/lesson-html.ts';
+import { makeLesson, notesAddress } from '../site/pages.ts';
+import { publishFiles } from '../site/published.ts';
+import type { Site } from '../site/site.ts';
+import type { App } from './app.ts';
+import type { FindFile, HostedFile } from './host.ts';
+import { typeOf } from './types.ts';
+
+/** A course whose pages are made when they are asked for: nothing is written to disk. */
+export interface PaperSite {
+  readonly content: Content;
+  readonly find: FindFile;
+}
+
+export interface PaperOptions {
+  /** Where the app is; it is built or read while the course is. */
+  readonly app: Promise<App>;
+  /** Notes are served only to who prints notes. */
+  readonly notes: boolean;
+}
+
+/** Reads a course for printing. */
+export async function readPaperSite(folder: string, options: PaperOptions): Promise<PaperSite> {
+  const content = await readCourse(folder);
+  const files = await gatherFiles(content);
+  const pages = createPages(files.site, options);
+  return {
+    content,
+    async find(path) {
+      const own = files.own.get(path);
+      if (own !== undefined) return own();
+      return (await pages(path)) ?? readAppFile(path, await options.app);
+    },
+  };
+}
+
+type Read = () => Promise<HostedFile>;
+
+interface Gathered {
+  readonly site: Site;
+  /** Files that are not pages, by their address. */
+  readonly own: ReadonlyMap<string, Read>;
+}
+
+async function gatherFiles(content: Content): Promise<Gathered> {
+  const { course } = content;
+  const languages = readingOrder(course).flatMap(({ lesson }) => lesson.codeLanguages);
+  const [published, styles, highlight, diagrams] = await Promise.all([
+    publishFiles(content),
+    readCourseStyles(content),
+    loadHighlight(languages),
+    diagramScript(),
+  ]);
+  const site: Site = {
+    content,
+    highlight,
+    addressOf: ({ path }) => published.get(path)?.address,
+    styles: styles.map(({ address }) => address),
+    diagrams: diagrams.address,
+    writing: false,
+  };
+  const copies = [...published.values()].map(({ address, file }) => [address, file] as const);
+  const named = [...copies, ...styles.flatMap(({ files }) => [...files])];
+  const own = new Map<string, Read>([
+    ...named.map(([address, { location }]): [string, Read] => [
+      decodeURI(address),
+      () => readAs(location),
+    ]),
+    ...styles.map(({ address, css }): [string, Read] => [
+      decodeURI(address),
+      () => Promise.resolve({ body: css, type: typeOf('.css') }),
+    ]),
+    [diagrams.address, () => readAs(diagrams.file)],
+    ['course-index.json', () => Promise.resolve(json(indexCourse(course)))],
+  ]);
+  return { site, own };
+}
+
+/** Makes the pages of lessons, and their notes, each once. */
+function createPages(site: Site, { app, notes }: PaperOptions): FindFile {
+  const entries = readingOrder(site.content.course);
+  const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
+  const byNotes = new Map(entries.map((entry) => [notesAddress(entry), entry]));
+  const made = new Map<Entry, LessonHtml>();
+  const htmlOf = (entry: Entry): LessonHtml => {
+    const html = made.get(entry) ?? renderLesson(site, entry);
+    made.set(entry, html);
+    return html;
+  };
+  return async (path) => {
+    const entry = byAddress.get(path);
+    if (entry !== undefined) {
+      const { shell } = (await app).bundle;
+      const body = makeLesson(site, { shell, preloads: '' }, { entry, html: htmlOf(entry) });
+      return { body, type: typeOf('.html') };
+    }
+    const noted = notes ? byNotes.get(path) : undefined;
+    return noted && json(htmlOf(noted).notes);
+  };
+}
+
+async function readAppFile(path: string, { folder }: App): Promise<HostedFile | undefined> {
+  const file = join(folder, path);
+  return path !== '' && isInside(folder, file) ? readAs(file) : undefined;
+}
+
+async function readAs(file: string): Promise<HostedFile> {
+  return { body: await readFile(file), type: typeOf(extname(file)) };
+}
+
+function json(value: unknown): HostedFile {
+  return { body: JSON.stringify(value), type: typeOf('.json') };
+}
