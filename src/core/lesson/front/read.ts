@@ -69,15 +69,15 @@ export function readFront(text: string, file: string): FrontReading {
 /** Keys in small letters with their values; when the YAML is broken, those that stand in a line of their own. */
 function readKeys({ form }: FrontBlock, inner: readonly string[]) {
   const raw = readRawValues(inner);
-  const reading = form === 'toml' ? undefined : parseYaml(inner);
-  if (reading !== undefined && 'entries' in reading) {
+  const reading = form === 'toml' ? {} : parseYaml(inner);
+  if (reading.entries !== undefined) {
     const entries = new Map([...reading.entries].map(([key, value]) => [key.toLowerCase(), value]));
-    return { raw, entries, names: reading.entries.keys(), fault: undefined };
+    return { raw, entries, names: reading.entries.keys(), fault: reading.fault };
   }
   const entries = new Map<string, unknown>(
     [...raw].map(([key, { words }]: [string, RawValue]) => [key, words]),
   );
-  return { raw, entries, names: [], fault: reading?.fault };
+  return { raw, entries, names: [], fault: reading.fault };
 }
 
 function formProblem({ form, start }: FrontBlock): { level: Level; message: string } | undefined {

@@ -8,9 +8,11 @@ export interface YamlFault {
   readonly column: number;
 }
 
-/** What a block of YAML says, or why it cannot be read. */
-export type YamlReading =
-  { readonly entries: ReadonlyMap<string, unknown> } | { readonly fault: YamlFault };
+/** What a block of YAML says; no entries when it cannot be read. */
+export interface YamlReading {
+  readonly entries?: ReadonlyMap<string, unknown>;
+  readonly fault?: YamlFault;
+}
 
 /** So many aliases have no use in a lesson; nested, they make a small file an endless one. */
 const mostAliases = 20;
@@ -26,7 +28,7 @@ export function parseYaml(lines: readonly string[]): YamlReading {
   }
   try {
     const attributes: unknown = fm(`---\n${block}\n---\n`).attributes;
-    return readEntries(attributes);
+    return { ...readEntries(attributes), ...tabFault(lines) };
   } catch (error) {
     return { fault: faultOf(error, lines) };
   }
@@ -57,10 +59,8 @@ function explain(
   const colon = findColon(lines, line);
   if (colon !== undefined && /mapping|indentation|multiline/.test(reason)) return colon;
   if (/duplicated mapping key/.test(reason)) return explainDouble(lines, line);
-  const tab = lines.findIndex((words) => /^ *\t/.test(words));
-  if (tab >= 0 && tab <= line + 1) {
-    return { line: tab, message: 'This line is indented with a tab. YAML wants spaces.' };
-  }
+  const tab = tabFault(lines).fault;
+  if (tab !== undefined && tab.line <= line + 1) return tab;
   const quote = /end of the stream within a (single|double) quoted/.exec(reason)?.[1];
   if (quote !== undefined) {
     const mark = quote === 'double' ? '"' : "'";
@@ -73,10 +73,31 @@ function explain(
   if (/call stack|recursion/i.test(reason)) {
     return { line, message: 'The front matter is nested too deeply to be read.' };
   }
+  if (/tag/.test(reason)) {
+    return {
+      line,
+      message:
+        'A value here begins with !, which YAML takes for a tag it does not know. Put it in quotes.',
+    };
+  }
+  if (/character|non-printable/.test(reason)) {
+    return {
+      line,
+      message:
+        'A control character stands in this line, perhaps from pasting. Write the line anew.',
+    };
+  }
   return {
     line,
-    message: `The front matter is not valid YAML here (${plain(reason)}). Values with special signs need quotes.`,
+    message: `The front matter is not valid YAML here (${plain(reason)}). Write key: value, with quotes around values that hold special signs.`,
   };
+}
+
+/** js-yaml reads over some tabs, and puts what stands below a key beside it. */
+function tabFault(lines: readonly string[]): { readonly fault?: YamlFault } {
+  const line = lines.findIndex((words) => /^ *\t+ *[^\s#]/.test(words));
+  const message = 'This line is indented with a tab. YAML wants spaces.';
+  return line < 0 ? {} : { fault: { line, column: 1, message } };
 }
 
 function findColon(lines: readonly string[], line: number) {

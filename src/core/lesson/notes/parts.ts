@@ -36,6 +36,7 @@ function splitAtClicks(text: string): readonly { skip: number; source: string }[
     if (line.kind === 'code' || line.kind === 'fence') continue;
     const content = text.slice(line.content, line.end);
     for (const found of content.matchAll(click)) {
+      if (isInCode(content, found.index)) continue;
       const leads = content.slice(0, found.index).trim() === '';
       const to = line.content + found.index + found[0].length;
       const mark = leads ? text.slice(line.start, line.content) : '';
@@ -52,6 +53,10 @@ function splitAtClicks(text: string): readonly { skip: number; source: string }[
       source: cut.mark + text.slice(cut.to, ends[index + 1]),
     })),
   ];
+}
+
+function isInCode(content: string, index: number): boolean {
+  return content.slice(0, index).split('`').length % 2 === 0;
 }
 
 function takeLearners(text: string): { readonly text: string; readonly marked: readonly string[] } {

@@ -33,7 +33,7 @@ export function settleSlides(raw: readonly RawSlide[]): Settled {
     }
     const previous = drafts.pop();
     if (previous !== undefined) drafts.push(withNotes(previous, previous.notes, draft.notes));
-    if (index > first && index < last) findings.push(emptyFinding(draft));
+    if (index > first && index < last) findings.push(emptyFinding(draft, slides[index]));
   }
   return first < 0 ? { drafts: all.slice(0, 1), findings } : { drafts, findings };
 }
@@ -58,10 +58,17 @@ function holdsSomething({ source, settings }: SlideDraft): boolean {
   return source !== '' || settings.background !== undefined || settings.layout !== undefined;
 }
 
-function emptyFinding({ from }: SlideDraft): Finding {
+/** Told at the break that ends it. */
+function emptyFinding({ from }: SlideDraft, raw: RawSlide | undefined): Finding {
   const message =
     'Nothing stands between these two pagebreaks, so no slide was made. Remove one of them.';
-  return { rule: 'slide-empty', level: 'hint', message, line: from, column: 1 };
+  return {
+    rule: 'slide-empty',
+    level: 'hint',
+    message,
+    line: from + (raw?.text.split('\n').length ?? 1) - 1,
+    column: 1,
+  };
 }
 
 function withNotes(draft: SlideDraft, first: Notes, then: Notes): SlideDraft {

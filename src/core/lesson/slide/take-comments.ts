@@ -80,7 +80,7 @@ function commentEdit(comment: Comment, { text, lines }: Scan): Edit {
   const put = text.slice(start, end).replace(/[^\n]+/g, '');
   if (comment.leads && put === '') while (isSpace(text[end])) end++;
   const ends = put !== '' || text[end] === '\n' || end >= text.length;
-  if (ends && !comment.leads) while (isSpace(text[start - 1])) start--;
+  if (ends) while (isSpace(text[start - 1])) start--;
   return { start, end, put, take: { kind, words, line: lineAt(lines, comment.start) } };
 }
 

@@ -21,6 +21,6 @@ export function trimSlide({ text, lines }: Scan, before: string): Trimmed {
   return { text: text.slice(lines[first]?.start, last.end).trimEnd(), dropped: first };
 }
 
-function isIdle({ kind }: Line): boolean {
-  return kind === 'blank' || kind === 'comment' || kind === 'rule';
+function isIdle({ kind, containers }: Line): boolean {
+  return kind === 'blank' || kind === 'comment' || (kind === 'rule' && containers.length === 0);
 }

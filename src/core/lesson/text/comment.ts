@@ -35,6 +35,8 @@ export function isPagebreak(content: string): boolean {
 export function createCommentEnds(text: string): (start: number) => CommentEnd | undefined {
   const lastMark = text.lastIndexOf('-->');
   let closers: readonly number[] | undefined;
+  /** Starts are asked for in order, so that ends before this one are of no more use. */
+  let passed = 0;
   return (start) => {
     if (text.startsWith('<!-->', start)) return { end: start + 5, content: '', fault: undefined };
     if (text.startsWith('<!--->', start)) return { end: start + 6, content: '', fault: undefined };
@@ -45,7 +47,8 @@ export function createCommentEnds(text: string): (start: number) => CommentEnd |
     if (inner < 0) return { end: mark + 3, content, fault: undefined };
     if (!isPagebreak(content.slice(inner + 4))) return { end: mark + 3, content, fault: 'holds' };
     closers ??= looseEnds(text);
-    const outer = closers.find((offset) => offset > mark);
+    while ((closers[passed] ?? Infinity) < mark) passed++;
+    const outer = closers[passed];
     if (outer !== undefined) {
       return { end: outer + 3, content: text.slice(start + 4, outer), fault: undefined };
     }
@@ -58,11 +61,17 @@ function looseEnds(text: string): readonly number[] {
   const ends: number[] = [];
   let open = false;
   let fenced = false;
-  for (const found of text.matchAll(/<!--|-->([ \t]*$)?|^[ \t]*(?:```|~~~)/gm)) {
-    if (found[0] === '<!--') open = true;
-    else if (!found[0].startsWith('-->')) fenced = !fenced;
+  for (const { 0: mark, index } of text.matchAll(/<!--|-->|^[ \t]*(?:```|~~~)/gm)) {
+    if (mark === '<!--') open = true;
+    else if (mark !== '-->') fenced = !fenced;
     else if (open) open = false;
-    else if (!fenced && found[1] !== undefined) ends.push(found.index);
+    else if (!fenced && endsLine(text, index + mark.length)) ends.push(index);
   }
   return ends;
+}
+
+function endsLine(text: string, from: number): boolean {
+  let at = from;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return at >= text.length || text[at] === '\n';
 }

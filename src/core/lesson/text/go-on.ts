@@ -12,7 +12,7 @@ export function goOnAfter(text: string, containers: readonly Container[]): strin
   if (open.length === 0) return text;
   const lines: string[] = [];
   const all = text.split('\n');
-  for (const line of all) {
+  for (const [index, line] of all.entries()) {
     const indent = skipIndent(line, { offset: 0, column: 0 }).width;
     const left = widthOf(open);
     if (line.trim() === '' || indent >= left) {
@@ -22,10 +22,28 @@ export function goOnAfter(text: string, containers: readonly Container[]): strin
     const stay = open.findIndex((_, index) => widthOf(open.slice(0, index + 1)) > indent);
     const ended = open[stay];
     open = open.slice(0, stay);
-    lines.push(goOnWithNumber(dedent(line, widthOf(open)), ended));
+    const dedented = dedent(line, widthOf(open));
+    const numbered = goOnWithNumber(dedented, ended);
+    widenItem(all, { after: index, indent, by: numbered.length - dedented.length });
+    lines.push(numbered);
     if (open.length === 0) break;
   }
   return [...lines, ...all.slice(lines.length)].join('\n');
+}
+
+/** Where `1.` became `10.`, what belongs to that item moves to the right as far as its number grew. */
+function widenItem(
+  lines: string[],
+  item: { readonly after: number; readonly indent: number; readonly by: number },
+): void {
+  if (item.by === 0) return;
+  for (let index = item.after + 1; index < lines.length; index++) {
+    const line = lines[index] ?? '';
+    const indent = skipIndent(line, { offset: 0, column: 0 });
+    if (indent.blank) continue;
+    if (indent.width <= item.indent) return;
+    lines[index] = ' '.repeat(item.by) + line;
+  }
 }
 
 function widthOf(items: readonly Container[]): number {
