@@ -29,7 +29,7 @@ const ranges: Readonly<Record<Exclude<LayoutName, 'flow'>, Range>> = {
   step: { most: 36, least: 24, lift: 5 },
   ordered: { most: 32, least: 24, lift: 9 },
   table: { most: 36, least: 24, lift: 5 },
-  code: { most: 28, least: 24, lift: 13 },
+  code: { most: 40, least: 24, lift: 13 },
   quiz: { most: 32, least: 24 },
   figure: { most: 28, least: 24, lift: 13 },
   condensed: { most: 40, least: 24 },

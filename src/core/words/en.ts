@@ -50,6 +50,7 @@ export const en = {
   fit: {
     /** Beside the title of a slide that needs several pages. */
     pageOf: (page: number, of: number) => `${String(page)} of ${String(of)}`,
+    stepOf: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   },
   openFile: {
     open: 'Open a file',

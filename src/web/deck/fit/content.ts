@@ -29,24 +29,3 @@ export function layoutsOf(section: HTMLElement, condense: boolean): readonly Lay
 function isLayout(word: string): word is LayoutName {
   return layoutNames.some((name) => name === word);
 }
-
-/** Tells the styles what they cannot see: how wide pictures are by nature, and whether the picture is a tall one. */
-export function describePictures(section: HTMLElement): void {
-  const pictures = [...section.querySelectorAll<HTMLImageElement>('.body img')];
-  for (const picture of pictures) {
-    const width = picture.naturalWidth || Number(picture.getAttribute('width'));
-    if (width > 0) picture.style.setProperty('--natural-width', String(width));
-  }
-  const first = pictures[0];
-  const tall = first !== undefined && heightOf(first) > 1.1 * widthOf(first);
-  if (tall) section.dataset['picture'] = 'tall';
-  else delete section.dataset['picture'];
-}
-
-function widthOf(picture: HTMLImageElement): number {
-  return picture.naturalWidth || Number(picture.getAttribute('width')) || 1;
-}
-
-function heightOf(picture: HTMLImageElement): number {
-  return picture.naturalHeight || Number(picture.getAttribute('height')) || 1;
-}

@@ -2,8 +2,8 @@ import type { Attempt, Candidate } from '../../../core/fit/attempt.ts';
 import { candidates } from '../../../core/fit/candidates.ts';
 import { type FitReport, reportFit } from '../../../core/fit/report.ts';
 import { searchBreaking } from '../../../core/fit/search.ts';
-import { contentOf, describePictures, layoutsOf } from './content.ts';
-import { describeLists } from './lists.ts';
+import { contentOf, layoutsOf } from './content.ts';
+import { describeSlide } from './describe.ts';
 import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
 import { labelPage, makePages } from './pages.ts';
 import { pageSlide, showBody } from './paging.ts';
@@ -35,8 +35,7 @@ const paged = new WeakMap<HTMLElement, Pristine>();
 export function fitSlide(section: HTMLElement, options: FitOptions = {}): Fit {
   restoreSlide(section);
   return whileMeasuring(section, () => {
-    describePictures(section);
-    describeLists(section);
+    describeSlide(section);
     const condense = options.condense ?? document.documentElement.hasAttribute('data-condense');
     const ways = candidates(layoutsOf(section, condense), contentOf(section));
     const attempt = searchBreaking(ways, (attempt) => fits(section, attempt));

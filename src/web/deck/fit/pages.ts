@@ -1,5 +1,5 @@
 import { en } from '../../../core/words/en.ts';
-import { describeLists } from './lists.ts';
+import { describeSlide } from './describe.ts';
 import { showBody } from './paging.ts';
 
 /**
@@ -16,7 +16,7 @@ export function makePages(
     showBody(page, body);
     page.dataset['page'] = String(index + 1);
     if (index > 0) dropIds(page, section.id);
-    describeLists(page);
+    describeSlide(page);
     return page;
   });
   for (const [index, page] of pages.entries()) labelPage(page, index + 1, pages.length);
