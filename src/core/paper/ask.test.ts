@@ -8,6 +8,7 @@ import {
   papers,
   parseAsk,
   plainAsk,
+  stages,
 } from './ask.ts';
 import { formatRanges, isInRanges, parseRanges, rangesOf } from './ranges.ts';
 
@@ -35,6 +36,7 @@ describe('formatAsk', () => {
       perPage: fc.constantFrom(...handoutCounts),
       beside: fc.constantFrom(...besides),
       paper: fc.constantFrom(...papers),
+      stage: fc.constantFrom(undefined, ...stages),
       steps: fc.boolean(),
       slides: ranges,
       lessons: ranges,

@@ -15,12 +15,17 @@ export type Paper = (typeof papers)[number];
 export const besides = ['lines', 'notes', 'nothing'] as const;
 export type Beside = (typeof besides)[number];
 
+export const stages = ['16:9', '4:3'] as const;
+export type Stage = (typeof stages)[number];
+
 /** How pages are made of a lesson: what stands in the query of the print view. */
 export interface PrintAsk {
   readonly mode: PaperMode;
   readonly perPage: HandoutCount;
   readonly beside: Beside;
   readonly paper: Paper;
+  /** The shape of the slides; undefined for that of the course. */
+  readonly stage: Stage | undefined;
   /** One page for each step instead of all steps at once. */
   readonly steps: boolean;
   /** Slides to print, by number; empty for all. */
@@ -35,6 +40,7 @@ export const plainAsk: PrintAsk = {
   perPage: 3,
   beside: 'lines',
   paper: 'a4',
+  stage: undefined,
   steps: false,
   slides: [],
   lessons: [],
@@ -47,6 +53,7 @@ export function formatAsk(ask: PrintAsk): string {
     ask.mode === 'handout' ? `handout=${String(ask.perPage)}` : '',
     ask.beside === plainAsk.beside ? '' : `beside=${ask.beside}`,
     ask.paper === plainAsk.paper ? '' : `paper=${ask.paper}`,
+    ask.stage === undefined ? '' : `stage=${ask.stage}`,
     ask.steps ? 'steps' : '',
     ask.slides.length > 0 ? `slides=${formatRanges(ask.slides)}` : '',
     ask.lessons.length > 0 ? `lessons=${formatRanges(ask.lessons)}` : '',
@@ -70,6 +77,7 @@ export function parseAsk(asked: Query): PrintAsk {
     perPage: perPage ?? plainAsk.perPage,
     beside: known('beside', besides) ?? plainAsk.beside,
     paper: known('paper', papers) ?? plainAsk.paper,
+    stage: known('stage', stages),
     steps: asked.has('steps'),
     slides: parseRanges(asked.get('slides') ?? '') ?? [],
     lessons: parseRanges(asked.get('lessons') ?? '') ?? [],

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Starts the command. In a checkout the command is bundled first when a source is newer than the bundle, which takes
 // a tenth of a second; in an installed package the bundle is there and the sources are never read.
-import { existsSync, readdirSync, renameSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -29,17 +29,18 @@ function isNewer(folder, made) {
 
 async function bundleCommand() {
   const { build } = await import('rolldown');
-  // Several commands may start at once: each writes a file of its own and moves it into place.
-  const own = `${bundle}.${process.pid}`;
+  // Several commands may start at once: each bundles into a folder of its own and moves the files into place.
+  const own = join(root, 'build', `.${process.pid}`);
   await build({
-    input: entry,
+    input: { cli: join(root, 'src', 'node', 'cli', 'main.ts') },
     platform: 'node',
     tsconfig: false,
     transform: { target: 'node20' },
-    // Packages stay packages; helpers that the bundler itself puts in are bundled.
-    external: (id) => /^[^./]/.test(id) && !/^([A-Za-z]:|@oxc-project\/)/.test(id),
-    output: { file: own, format: 'esm', codeSplitting: false, sourcemap: 'inline' },
+    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/.test(id),
+    output: { dir: own, format: 'esm', chunkFileNames: '[name].js', sourcemap: 'inline' },
     logLevel: 'warn',
   });
-  renameSync(own, bundle);
+  const parts = readdirSync(own).filter((name) => name !== 'cli.js');
+  for (const name of [...parts, 'cli.js']) renameSync(join(own, name), join(root, 'build', name));
+  rmdirSync(own);
 }

@@ -2,6 +2,7 @@ import { cac, type CAC } from 'cac';
 import { didYouMean } from '../../core/problem.ts';
 import { build } from './build.ts';
 import { dev } from './dev.ts';
+import { addExport } from './export.ts';
 import { preview } from './preview.ts';
 
 /** A word of the command line: what it does with its arguments, and the exit code it leaves. */
@@ -49,6 +50,7 @@ function describe(): CAC {
     .command('preview [folder]', 'Serve a built site (folder: dist)')
     .option('--port <port>', 'Listen on this port of 127.0.0.1')
     .action(preview);
+  addExport(program);
   program.help();
   program.version('0.1.0');
   return program;

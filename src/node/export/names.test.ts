@@ -35,6 +35,13 @@ it('takes a file name as it is', () => {
 });
 
 it('numbers pictures so that they sort', () => {
-  expect(pictureFor('a/', { slide: 4, page: 1 }, options)).toBe(join('paper', 'a', '04.png'));
-  expect(pictureFor('a/', { slide: 4, page: 2 }, options)).toBe(join('paper', 'a', '04-2.png'));
+  expect(pictureFor('a/', { slide: 4, page: 1, step: 0 }, options)).toBe(
+    join('paper', 'a', '04.png'),
+  );
+  expect(pictureFor('a/', { slide: 4, page: 2, step: 0 }, options)).toBe(
+    join('paper', 'a', '04-2.png'),
+  );
+  expect(pictureFor('a/', { slide: 4, page: 1, step: 2 }, options)).toBe(
+    join('paper', 'a', '04-s2.png'),
+  );
 });

@@ -21,13 +21,24 @@ function suffixOf({ mode, perPage }: ExportOptions['pages']): string {
   return mode === 'handout' ? `-handout-${String(perPage)}` : `-${mode}`;
 }
 
-/** Where the picture of a slide goes: `3-lesson/04.png`, `3-lesson/04-2.png` for its second page. */
+/** A slide of which a picture is taken: its page, and its step when each is printed. */
+export interface Pictured {
+  readonly slide: number;
+  readonly page: number;
+  readonly step: number;
+}
+
+/** Where the picture of a slide goes: `3-lesson/04.png`, `3-lesson/04-2.png` for its second page, `04-s1` for a step. */
 export function pictureFor(
   address: string,
-  { slide, page }: { readonly slide: number; readonly page: number },
+  { slide, page, step }: Pictured,
   options: ExportOptions,
 ): string {
-  const number = String(slide).padStart(2, '0');
-  const name = page > 1 ? `${number}-${String(page)}` : number;
+  const parts = [
+    String(slide).padStart(2, '0'),
+    page > 1 ? String(page) : '',
+    step > 0 ? `s${String(step)}` : '',
+  ];
+  const name = parts.filter((part) => part !== '').join('-');
   return join(options.out, address.replace(/\/$/, ''), `${name}.png`);
 }

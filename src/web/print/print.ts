@@ -29,6 +29,7 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   documentElement.dataset['theme'] = 'light';
   documentElement.dataset['print'] = ask.mode;
   documentElement.dataset['paper'] = ask.paper;
+  if (ask.stage !== undefined) documentElement.dataset['stage'] = ask.stage;
   if (ask.mode === 'reading') documentElement.dataset['view'] = 'read';
   const found = await gatherLessons({ main, lesson, root, ask });
   await Promise.all([fontsIn(), picturesIn(main)]);

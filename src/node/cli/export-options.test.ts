@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { plainAsk } from '../../core/paper/ask.ts';
+import { parseExportOptions } from './export-options.ts';
+
+it('prints slides to PDF when nothing else is said', () => {
+  expect(parseExportOptions('slides', [], {})).toEqual({
+    course: 'slides',
+    choose: [],
+    out: 'paper',
+    pages: plainAsk,
+    format: 'pdf',
+    scale: 1,
+    background: true,
+    one: false,
+  });
+});
+
+it('reads what was typed', () => {
+  const options = parseExportOptions('c', ['7.3'], {
+    handout: 6,
+    beside: 'notes',
+    paper: 'Letter',
+    slides: '1-3,7',
+    background: false,
+    one: true,
+  });
+  expect(options.pages).toEqual({
+    ...plainAsk,
+    mode: 'handout',
+    perPage: 6,
+    beside: 'notes',
+    paper: 'letter',
+    slides: [
+      { from: 1, to: 3 },
+      { from: 7, to: 7 },
+    ],
+  });
+  expect(options).toMatchObject({ background: false, one: true, choose: ['7.3'] });
+});
+
+it.each([
+  [{ handout: 5 }, '--handout takes 1, 2, 3, 4, 6'],
+  [{ notes: true, handout: true }, '--notes and --handout are different papers'],
+  [{ slides: 'x' }, '--slides takes numbers and ranges'],
+  [{ paper: 'leter' }, 'Did you mean “letter”?'],
+  [{ scale: 'big' }, '--scale takes a number'],
+])('says what it does not understand in %j', (typed, message) => {
+  expect(() => parseExportOptions('slides', [], typed)).toThrow(message);
+});

@@ -1,0 +1,99 @@
+import {
+  besides,
+  handoutCounts,
+  papers,
+  stages,
+  type PaperMode,
+  type PrintAsk,
+} from '../../core/paper/ask.ts';
+import { parseRanges } from '../../core/paper/ranges.ts';
+import { didYouMean } from '../../core/problem.ts';
+import type { ExportOptions } from '../export/options.ts';
+
+/** Options as they were typed: strings, numbers, true and false. */
+export type TypedOptions = Readonly<Record<string, unknown>>;
+
+/** A word that was not understood; the message says which would be. */
+export class MisuseError extends Error {
+  override readonly name = 'CACError';
+}
+
+/** What `lectern export` was asked for. Throws MisuseError when a value makes no sense. */
+export function parseExportOptions(
+  course: string,
+  choose: readonly string[],
+  typed: TypedOptions,
+): ExportOptions {
+  return {
+    course,
+    choose,
+    out: textOf(typed['out']) ?? 'paper',
+    pages: parsePages(typed),
+    format: wordOf(typed, 'format', ['pdf', 'png']) ?? 'pdf',
+    scale: parseScale(typed['scale']),
+    background: typed['background'] !== false,
+    one: typed['one'] === true,
+  };
+}
+
+function parsePages(typed: TypedOptions): PrintAsk {
+  return {
+    mode: parseMode(typed),
+    perPage: parseCount(typed['handout']),
+    beside: wordOf(typed, 'beside', besides) ?? 'lines',
+    paper: wordOf(typed, 'paper', papers) ?? 'a4',
+    stage: wordOf(typed, 'stage', stages),
+    steps: typed['steps'] === true,
+    slides: parseSlides(typed['slides']),
+    lessons: [],
+  };
+}
+
+function parseMode(typed: TypedOptions): PaperMode {
+  const modes = (['notes', 'handout', 'reading'] as const).filter(
+    (mode) => typed[mode] !== undefined && typed[mode] !== false,
+  );
+  const [first, second] = modes;
+  if (first !== undefined && second !== undefined)
+    throw new MisuseError(`--${first} and --${second} are different papers: ask for one of them.`);
+  return first ?? 'slides';
+}
+
+function parseCount(typed: unknown): PrintAsk['perPage'] {
+  if (typed === undefined || typed === true) return 3;
+  const count = handoutCounts.find((each) => String(each) === textOf(typed));
+  if (count !== undefined) return count;
+  throw new MisuseError(`--handout takes ${handoutCounts.join(', ')} slides a page.`);
+}
+
+function parseSlides(typed: unknown): PrintAsk['slides'] {
+  if (typed === undefined) return [];
+  const ranges = parseRanges(textOf(typed) ?? '');
+  if (ranges !== undefined) return ranges;
+  throw new MisuseError('--slides takes numbers and ranges, as 1-3,7.');
+}
+
+function parseScale(typed: unknown): number {
+  const scale = typed === undefined ? 1 : Number(typed);
+  if (scale > 0 && scale <= 4) return scale;
+  throw new MisuseError('--scale takes a number up to 4: 2 makes pictures of 2560 × 1440.');
+}
+
+/** One of a few words; undefined when the option was not given. */
+function wordOf<const T extends string>(
+  typed: TypedOptions,
+  name: string,
+  words: readonly T[],
+): T | undefined {
+  const value = typed[name];
+  if (value === undefined) return undefined;
+  const word = (textOf(value) ?? '').toLowerCase();
+  const found = words.find((each) => each === word);
+  if (found !== undefined) return found;
+  throw new MisuseError(`--${name} takes ${words.join(', ')}.${didYouMean(word, words)}`);
+}
+
+function textOf(typed: unknown): string | undefined {
+  if (typeof typed === 'number') return String(typed);
+  return typeof typed === 'string' && typed !== '' ? typed : undefined;
+}

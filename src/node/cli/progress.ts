@@ -1,0 +1,40 @@
+import pc from 'picocolors';
+
+/** Says how far long work is: a bar that moves in a terminal, plain lines where nobody watches. */
+export interface Progress {
+  /** A line that stays. */
+  line(text: string): void;
+  /** So many of so many are done. */
+  at(done: number, of: number): void;
+  /** Takes the bar away. */
+  end(): void;
+}
+
+const width = 24;
+
+/** Progress on the error stream, so that what a command answers can be piped. `what` is counted: `lessons`. */
+export function createProgress(
+  what: string,
+  stream: NodeJS.WriteStream = process.stderr,
+): Progress {
+  const moves = stream.isTTY && process.env['CI'] === undefined;
+  let bar = '';
+  const draw = (text: string): void => {
+    if (moves) stream.write(`\r\u001b[K${text}`);
+    bar = text;
+  };
+  return {
+    line(text) {
+      if (moves) stream.write(`\r\u001b[K${text}\n${bar}`);
+      else stream.write(`${text}\n`);
+    },
+    at(done, of) {
+      const full = of === 0 ? 0 : Math.round((done / of) * width);
+      const blocks = pc.cyan('█'.repeat(full)) + pc.dim('░'.repeat(width - full));
+      draw(`${blocks} ${String(done)} of ${String(of)} ${what}`);
+    },
+    end() {
+      draw('');
+    },
+  };
+}

@@ -1,0 +1,151 @@
+import { basename, dirname, extname } from 'node:path';
+import { stat } from 'node:fs/promises';
+import type { Entry } from '../../core/course/course.ts';
+import { readingOrder } from '../../core/course/reading-order.ts';
+import { formatAsk } from '../../core/paper/ask.ts';
+import { rangesOf } from '../../core/paper/ranges.ts';
+import { readApp } from './app.ts';
+import { launchBrowser, type LaunchOptions } from './browser.ts';
+import { chooseEntries } from './choose.ts';
+import { hostSite } from './host.ts';
+import type { Job } from './job.ts';
+import { fileFor } from './names.ts';
+import type { ExportOptions } from './options.ts';
+import { readPaperSite, type PaperSite } from './paper-site.ts';
+import { takePictures } from './pictures.ts';
+import { printPdf } from './print.ts';
+import { openView, type PrintView } from './view.ts';
+
+/** A file that was written, or why it was not. */
+export type Exported =
+  | {
+      readonly kind: 'done';
+      readonly title: string;
+      /** The file, or the folder of pictures. */
+      readonly file: string;
+      readonly pages: number;
+      readonly bytes: number;
+      readonly milliseconds: number;
+    }
+  | { readonly kind: 'failed'; readonly title: string; readonly message: string };
+
+/** Hears of each file as it is done; `count` of them are to be. */
+export type Teller = (
+  exported: Exported,
+  place: { readonly index: number; readonly count: number },
+) => void;
+
+export interface ExportReport {
+  readonly exported: readonly Exported[];
+  /** Words that named no lesson. */
+  readonly unknown: readonly string[];
+  /** What pages asked for and were refused. */
+  readonly refused: readonly string[];
+}
+
+/**
+ * Prints lessons. The browser starts while the course is read; then one page of it lays out one lesson after the other.
+ * A lesson that fails is told and the rest is done.
+ */
+export async function exportCourse(
+  options: ExportOptions,
+  launch: LaunchOptions,
+  tell: Teller,
+): Promise<ExportReport> {
+  const starting = launchBrowser(launch);
+  // Who waits for the browser below meets its fault; until then it must not end the process.
+  starting.catch(() => undefined);
+  const { folder, choose } = await findLessons(options);
+  const wantsNotes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
+  const site = await readPaperSite(folder, { app: readApp(), notes: wantsNotes });
+  const { entries, unknown } = chooseEntries(site.content.course, choose);
+  const jobs = plan(site, entries, options);
+  const refused: string[] = [];
+  const host = await hostSite(site.find);
+  const { browser } = await starting;
+  try {
+    const view = await openView(browser, {
+      root: host.url,
+      scale: options.format === 'png' ? options.scale : 1,
+      onRefused: (url) => refused.push(url),
+    });
+    const exported = await runJobs(jobs, { view, options, tell });
+    return { exported, unknown, refused };
+  } finally {
+    await Promise.all([browser.close(), host.close()]);
+  }
+}
+
+/** A lesson file stands for itself in the folder it lies in. */
+async function findLessons({ course, choose }: ExportOptions): Promise<{
+  readonly folder: string;
+  readonly choose: readonly string[];
+}> {
+  const found = await stat(course).catch(() => undefined);
+  if (found === undefined) throw new Error(`There is no folder ${course}.`);
+  if (found.isDirectory()) return { folder: course, choose };
+  const name = basename(course, extname(course));
+  return { folder: dirname(course), choose: choose.length > 0 ? choose : [name] };
+}
+
+function plan(
+  { content }: PaperSite,
+  entries: readonly Entry[],
+  options: ExportOptions,
+): readonly Job[] {
+  const { course } = content;
+  const { settings } = course;
+  const first = entries[0];
+  if (first === undefined) return [];
+  if (!options.one)
+    return entries.map((entry) => ({
+      title: entry.lesson.title,
+      address: entry.address + formatAsk(options.pages),
+      file: fileFor(entry.address, options),
+      entry,
+      settings,
+    }));
+  const order = readingOrder(course);
+  const lessons = rangesOf(entries.map((entry) => order.indexOf(entry) + 1));
+  return [
+    {
+      title: course.title,
+      address: first.address + formatAsk({ ...options.pages, lessons }),
+      file: fileFor('', options),
+      entry: undefined,
+      settings,
+    },
+  ];
+}
+
+interface Work {
+  readonly view: PrintView;
+  readonly options: ExportOptions;
+  readonly tell: Teller;
+}
+
+async function runJobs(jobs: readonly Job[], work: Work): Promise<readonly Exported[]> {
+  const exported: Exported[] = [];
+  for (const [index, job] of jobs.entries()) {
+    const result = await runJob(job, work);
+    exported.push(result);
+    work.tell(result, { index, count: jobs.length });
+  }
+  return exported;
+}
+
+async function runJob(job: Job, { view, options }: Work): Promise<Exported> {
+  const start = performance.now();
+  try {
+    const opened = await view.open(job.address);
+    const made =
+      options.format === 'png'
+        ? await takePictures(opened, job, options)
+        : await printPdf(opened, job, options);
+    const milliseconds = performance.now() - start;
+    return { kind: 'done', title: job.title, milliseconds, ...made };
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { kind: 'failed', title: job.title, message: message.split('\n')[0] ?? message };
+  }
+}
