@@ -36,7 +36,8 @@ async function bundleCommand() {
     platform: 'node',
     tsconfig: false,
     transform: { target: 'node20' },
-    external: (id) => !id.startsWith('.') && !id.startsWith('/') && !/^[A-Za-z]:/.test(id),
+    // Packages stay packages; helpers that the bundler itself puts in are bundled.
+    external: (id) => /^[^./]/.test(id) && !/^([A-Za-z]:|@oxc-project\/)/.test(id),
     output: { dir: own, format: 'esm', chunkFileNames: '[name].js', sourcemap: 'inline' },
     logLevel: 'warn',
   });
