@@ -61,7 +61,7 @@ test.describe('the reading page', () => {
     await expect(page.locator('html')).toHaveAttribute('data-view', 'read');
     await ready(page);
     await expect(page).toHaveURL(/view=read#\/4$/);
-    await expect(page.locator('[data-slide="4"]')).toBeInViewport();
+    await expect(page.locator('.slide[data-slide="4"]')).toBeInViewport();
     await page.keyboard.press('r');
     await expect(page.locator('html')).toHaveAttribute('data-view', 'deck');
     await ready(page);
