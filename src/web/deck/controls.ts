@@ -85,16 +85,17 @@ function watchPointer(): () => void {
     delete dataset['pointer'];
   };
   const wake = (event: PointerEvent): void => {
+    // A finger that swipes moves, too; only its tap, which is a click, asks for the buttons.
+    if (event.pointerType === 'touch' && event.type !== 'click') return;
     dataset['pointer'] = event.pointerType;
     window.clearTimeout(timer);
     timer = window.setTimeout(sleep, event.pointerType === 'touch' ? 2 * rest : rest);
   };
-  document.addEventListener('pointermove', wake);
-  document.addEventListener('pointerdown', wake);
+  const events = ['pointermove', 'pointerdown', 'click'] as const;
+  for (const name of events) document.addEventListener(name, wake);
   return () => {
     window.clearTimeout(timer);
     sleep();
-    document.removeEventListener('pointermove', wake);
-    document.removeEventListener('pointerdown', wake);
+    for (const name of events) document.removeEventListener(name, wake);
   };
 }

@@ -25,9 +25,21 @@ export interface DialogContext {
 
 export type DialogName = 'find' | 'overview' | 'help';
 
-/** Opens a dialog; what it is made of is loaded the first time. */
-export async function openDialog(name: DialogName, context: DialogContext): Promise<void> {
-  if (document.querySelector('dialog[open]') !== null) return;
+/**
+ * Opens a dialog; what it is made of is loaded the first time. Answers false when that failed: the network is gone, or
+ * the site has been built anew.
+ */
+export async function openDialog(name: DialogName, context: DialogContext): Promise<boolean> {
+  try {
+    await load(name, context);
+    return true;
+  } catch (error) {
+    console.error(error);
+    return false;
+  }
+}
+
+async function load(name: DialogName, context: DialogContext): Promise<void> {
   switch (name) {
     case 'overview':
       (await import('./overview.tsx')).openOverview(context);

@@ -2,7 +2,7 @@ import { topOf } from '../../core/talk/position.ts';
 import type { Command } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import { doDeed } from './deeds.ts';
-import { openDialog } from './dialogs.ts';
+import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
 import type { StageSet } from './set.ts';
@@ -39,12 +39,20 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
   };
   const where = () => talker().talk.position;
   const context = createContext({ ...set, table: deckTable, go, where });
+  let isOpening = false;
+  const open = async (name: DialogName): Promise<void> => {
+    isOpening = true;
+    if (!(await openDialog(name, context))) set.tell(en.deck.notLoaded);
+    isOpening = false;
+  };
   const deeds = { ...set, where, refit: () => refit(set, talker()) };
   return {
     give,
     go,
     act(action) {
-      if (action.type === 'open') void openDialog(action.dialog, context);
+      // What is typed while a dialog is on its way is meant for the dialog.
+      if (isOpening) return;
+      if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
       else give(action);
     },

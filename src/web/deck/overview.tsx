@@ -31,6 +31,7 @@ function Overview({ context, onClose }: OverviewProps) {
   useEffect(() => {
     dialog.current?.showModal();
     focusCell(grid.current, current - 1);
+    document.activeElement?.scrollIntoView({ block: 'center' });
     return paintPictures(grid.current, context);
   }, []);
   const close = (): void => dialog.current?.close();
@@ -42,7 +43,7 @@ function Overview({ context, onClose }: OverviewProps) {
     <dialog
       ref={dialog}
       class="overview"
-      data-theme="dark"
+      data-theme={isHighContrast() ? 'hc-dark' : 'dark'}
       data-cloth={lesson.cloth}
       aria-labelledby="overview-title"
       onClose={onClose}
@@ -99,6 +100,10 @@ function Cell({ summary: { slide, title }, isCurrent, onChoose }: CellProps) {
       </button>
     </div>
   );
+}
+
+function isHighContrast(): boolean {
+  return document.documentElement.dataset['theme']?.startsWith('hc') === true;
 }
 
 /** Pictures are made as their cells come into sight. */
