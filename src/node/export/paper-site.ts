@@ -4,13 +4,11 @@ import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { readCourse, type Content } from '../content/content.ts';
 import { isInside } from '../content/guard.ts';
-import { readCourseStyles } from '../site/course-css.ts';
 import { indexCourse } from '../site/course-index.ts';
 import { diagramScript } from '../site/diagrams.ts';
-import { loadHighlight } from '../site/languages.ts';
+import { gatherSite } from '../site/gather.ts';
 import { renderLesson, type LessonHtml } from '../site/lesson-html.ts';
 import { makeLesson, notesAddress } from '../site/pages.ts';
-import { publishFiles } from '../site/published.ts';
 import type { Site } from '../site/site.ts';
 import type { App } from './app.ts';
 import type { FindFile, HostedFile } from './host.ts';
@@ -53,26 +51,9 @@ interface Gathered {
 }
 
 async function gatherFiles(content: Content): Promise<Gathered> {
-  const { course } = content;
-  const languages = readingOrder(course).flatMap(({ lesson }) => lesson.codeLanguages);
-  const [published, styles, highlight, diagrams] = await Promise.all([
-    publishFiles(content),
-    readCourseStyles(content),
-    loadHighlight(languages),
-    diagramScript(),
-  ]);
-  const site: Site = {
-    content,
-    highlight,
-    addressOf: ({ path }) => published.get(path)?.address,
-    styles: styles.map(({ address }) => address),
-    diagrams: diagrams.address,
-    writing: false,
-  };
-  const copies = [...published.values()].map(({ address, file }) => [address, file] as const);
-  const named = [...copies, ...styles.flatMap(({ files }) => [...files])];
+  const { site, styles, files } = await gatherSite(content);
   const own = new Map<string, Read>([
-    ...named.map(([address, { location }]): [string, Read] => [
+    ...[...files].map(([address, { location }]): [string, Read] => [
       decodeURI(address),
       () => readAs(location),
     ]),
@@ -80,8 +61,8 @@ async function gatherFiles(content: Content): Promise<Gathered> {
       decodeURI(address),
       () => Promise.resolve({ body: css, type: typeOf('.css') }),
     ]),
-    [diagrams.address, () => readAs(diagrams.file)],
-    ['course-index.json', () => Promise.resolve(json(indexCourse(course)))],
+    [site.diagrams, async () => readAs((await diagramScript()).file)],
+    ['course-index.json', () => Promise.resolve(json(indexCourse(content.course)))],
   ]);
   return { site, own };
 }

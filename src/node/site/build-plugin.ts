@@ -3,20 +3,17 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { readingOrder } from '../../core/course/reading-order.ts';
-import type { Entry } from '../../core/course/course.ts';
 import { compareProblems } from '../../core/course/course-problems.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readCourse } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
 import { readBundle, renderPreloads, type ShellBundle } from './bundle.ts';
-import { readCourseStyles, type CourseStyle } from './course-css.ts';
 import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
-import { loadHighlight } from './languages.ts';
+import { gatherSite, type GatheredSite } from './gather.ts';
 import { letFindRoot } from './lost.ts';
-import { renderLesson, type LessonHtml } from './lesson-html.ts';
-import { makeLesson, makeLibrary, makeMissing, notesAddress } from './pages.ts';
-import { publishFiles } from './published.ts';
+import { renderLesson } from './lesson-html.ts';
+import { makeLesson, makeLibrary, makeMissing, notesAddress, type MadeLesson } from './pages.ts';
 import type { Site } from './site.ts';
 
 /** What a build made. */
@@ -51,7 +48,7 @@ export function buildPlugin(folder: string, tell: (built: Built) => void): Plugi
         emitPages(emit, { site, made, bundle: takeShell(bundle) });
         await emitDiagrams(emit, site, made);
         for (const { address, css } of styles) emit(decodeURI(address), css);
-        copies = new Map([...files, ...styles.flatMap((style) => [...style.files])]);
+        copies = files;
         tell(summarise(site, made));
       },
     },
@@ -61,39 +58,18 @@ export function buildPlugin(folder: string, tell: (built: Built) => void): Plugi
   };
 }
 
-interface MadeLesson {
-  readonly entry: Entry;
-  readonly html: LessonHtml;
-}
-
-interface Work {
-  readonly site: Site;
+interface Work extends GatheredSite {
   readonly made: readonly MadeLesson[];
-  readonly styles: readonly CourseStyle[];
-  /** Files of the course by their address below the site's root. */
-  readonly files: ReadonlyMap<string, CourseFile>;
 }
 
 async function prepare(folder: string): Promise<Work> {
-  const content = await readCourse(folder);
-  const entries = readingOrder(content.course);
-  const [published, styles, highlight, diagrams] = await Promise.all([
-    publishFiles(content),
-    readCourseStyles(content),
-    loadHighlight(entries.flatMap(({ lesson }) => lesson.codeLanguages)),
-    diagramScript(),
-  ]);
-  const site: Site = {
-    content,
-    highlight,
-    addressOf: ({ path }) => published.get(path)?.address,
-    styles: styles.map(({ address }) => address),
-    diagrams: diagrams.address,
-    writing: false,
+  const gathered = await gatherSite(await readCourse(folder));
+  const { site } = gathered;
+  const entries = readingOrder(site.content.course);
+  return {
+    ...gathered,
+    made: entries.map((entry) => ({ entry, html: renderLesson(site, entry) })),
   };
-  const made = entries.map((entry) => ({ entry, html: renderLesson(site, entry) }));
-  const files = new Map([...published.values()].map(({ address, file }) => [address, file]));
-  return { site, made, styles, files };
 }
 
 interface PagesToEmit {

@@ -20,7 +20,12 @@ export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): Inli
     plugins: [buildPlugin(folder, onBuilt), devPlugin(folder, { onProblems })] as PluginOption[],
     resolve: {
       // js-yaml asks for these only for types that front matter does not have; the parser of JavaScript is 100 kB.
-      alias: [{ find: /^(?:esprima|buffer)$/, replacement: join(packageRoot, 'src/node/site/nothing.mjs') }],
+      alias: [
+        {
+          find: /^(?:esprima|buffer)$/,
+          replacement: join(packageRoot, 'src/node/site/nothing.mjs'),
+        },
+      ],
     },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     worker: { format: 'es' },

@@ -10,7 +10,7 @@ import { createContentReader, type Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
 import { diagramScript } from './diagrams.ts';
 import type { Highlight } from './highlight.ts';
-import { loadHighlight } from './languages.ts';
+import { loadHighlight, loadMath } from './languages.ts';
 import { renderLesson } from './lesson-html.ts';
 import { lessonFrame, type MadeLesson } from './pages.ts';
 import type { Site } from './site.ts';
@@ -43,6 +43,7 @@ export async function createDevSite(folder: string): Promise<DevSite> {
   const siteOf = async (content: Content): Promise<Site> => ({
     content,
     highlight: await highlighter(content.course),
+    math: await loadMath(readingOrder(content.course).some(({ lesson }) => lesson.usesMath)),
     addressOf: devAddress,
     styles: stylesOf(content),
     diagrams: (await diagramScript()).address,

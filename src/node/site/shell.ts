@@ -5,6 +5,7 @@ export interface Filling {
   readonly attributes: Readonly<Record<string, string>>;
   readonly policy: string;
   readonly head: string;
+  /** Links of style sheets that come after those of the shell. */
   readonly styles: string;
   readonly body: string;
   /** The way to the site's root. */
@@ -25,6 +26,6 @@ export function fillShell(shell: string, filling: Filling): string {
     .replace(/<html[^>]*>/, () => `<html${attributes}>`)
     .replace('<!--policy-->', () => policy)
     .replace('<!--head-->', () => filling.head)
-    .replace('<!--styles-->', () => filling.styles)
+    .replace('</head>', () => `${filling.styles}</head>`)
     .replace('<!--body-->', () => filling.body);
 }
