@@ -40,7 +40,11 @@ async function startRoom(page: PageData): Promise<void> {
       startLibrary({ data: page, store, themes, startLesson: () => void start() });
       return;
     }
-    case 'print':
+    case 'print': {
+      const { startPrint } = await import('./print/print.ts');
+      await startPrint({ page, lesson: lessonOf(page) });
+      return;
+    }
     case 'presenter':
     case 'missing':
   }
