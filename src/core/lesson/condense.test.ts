@@ -45,7 +45,7 @@ describe('the first sentence', () => {
         const length = firstSentence(text);
         expect(length).toBeLessThanOrEqual(text.length);
         expect(text.slice(0, length) + text.slice(length)).toBe(text);
-        if (text !== '') expect(length).toBeGreaterThan(0);
+        expect(length > 0 || text === '').toBe(true);
       }),
     );
   });
@@ -54,7 +54,7 @@ describe('the first sentence', () => {
     const started = performance.now();
     firstSentence('a.b '.repeat(50_000));
     firstSentence('.'.repeat(200_000));
-    firstSentence(`${'e.g. '.repeat(50_000)}`);
+    firstSentence('e.g. '.repeat(50_000));
     expect(performance.now() - started).toBeLessThan(1000);
   });
 });

@@ -83,7 +83,10 @@ function arrangeEntry(item: Element, { strong, separator, words, blocks }: LeadI
   if (separator !== '')
     strong.children.push(h('span', { className: ['colon'] }, [text(separator)]));
   const paragraph = words.every(isBlank) ? [] : [h('p', {}, trimmed(words))];
-  item.children = [strong, h('div', { className: ['entry-body'] }, [...paragraph, ...blocks])];
+  const body = [...paragraph, ...blocks].flatMap((block, index) =>
+    index === 0 ? [block] : [text('\n'), block],
+  );
+  item.children = [strong, h('div', { className: ['entry-body'] }, body)];
 }
 
 /** Words and blocks of an item, whether its list is tight or its first paragraph a paragraph. */

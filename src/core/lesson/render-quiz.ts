@@ -41,7 +41,9 @@ function option(item: Element, key: number): Element {
   const words = unwrapped(contentOf(item));
   const choice = h('button', { type: 'button', className: ['choice'] }, [
     h('span', { className: ['letter'] }, [text(String.fromCharCode(65 + (key % 26)))]),
+    text(' '),
     h('span', { className: ['option-text'] }, words),
+    text(' '),
     h('span', { className: ['verdict'] }),
   ]);
   const why = reasons.length === 0 ? [] : [h('div', { className: ['why'], hidden: true }, reasons)];

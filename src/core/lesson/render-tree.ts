@@ -24,8 +24,8 @@ export interface SourcePlace {
   readonly kind: LessonKind;
   /** It may hold a question to be answered. */
   readonly quiz: boolean;
-  /** The number of the slide, for ids that are unique on the page. */
-  readonly slide: number;
+  /** What makes ids unique on a page of many slides: `4` on slide 4, `4n1` in the first part of its notes. */
+  readonly mark: string;
   /** Link and footnote definitions from elsewhere. */
   readonly definitions: string;
 }
@@ -38,7 +38,7 @@ export interface ParsedMarkdown {
 
 /** Reads Markdown into a safe tree whose blocks have their form: figures, tables, code, lists with lead-ins. */
 export function parseMarkdown(source: string, place: SourcePlace): ParsedMarkdown {
-  const env = { kind: place.kind, slide: place.slide, quiz: place.quiz };
+  const env = { kind: place.kind, mark: place.mark, quiz: place.quiz };
   const text = place.definitions === '' ? source : `${source}\n\n${place.definitions}`;
   const tokens = markdown.parse(text, env);
   const html = markdown.renderer.render(tokens, markdown.options, env);

@@ -19,7 +19,7 @@ export function renderSlide(slide: Slide, lesson: Lesson, tools: RenderTools): s
   const { root } = parseMarkdown(slide.source, {
     kind: lesson.kind,
     quiz: slide.quiz !== undefined,
-    slide: slide.number,
+    mark: `${slide.number}`,
     definitions: slide.definitions,
   });
   levelHeadings(root, slide.number === 1);
@@ -37,11 +37,11 @@ export function renderSlide(slide: Slide, lesson: Lesson, tools: RenderTools): s
 
 /** The notes of a slide as safe HTML, part by part. */
 export function renderNotes(slide: Slide, lesson: Lesson, tools: RenderTools): readonly string[] {
-  return slide.notes.parts.map(({ source }) => {
+  return slide.notes.parts.map(({ source }, part) => {
     const { root } = parseMarkdown(source, {
       kind: 'lesson',
       quiz: false,
-      slide: slide.number,
+      mark: `${slide.number}n${part + 1}`,
       definitions: slide.definitions,
     });
     finish(root, lesson, tools);

@@ -95,5 +95,6 @@ export function sampleLesson(slide: Slide, place: SamplePlace = {}): Lesson {
     usesMath: false,
     usesDiagrams: false,
     problems: [],
+    ignores: [],
   };
 }

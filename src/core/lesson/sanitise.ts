@@ -16,8 +16,18 @@ import {
 } from './tree.ts';
 
 /** `data-` attributes that mean something to Reveal or to Lectern itself. Those of Lectern's Markdown are set apart. */
-const ownData =
-  /^data(src|preview|background|auto|fragment|transition|markdown|template|separator|charset|state|visibility|notes|timing|id$|index|line$|linenumbers|lnstart|trim|noescape|sandbox|link|prevent|slide|page|step|focus|now|view|theme|cloth|stage|layout|size|condense|count|columns$|multiple|key|ishidden)/;
+const ownData = new RegExp(
+  `^data(?:${[
+    // Reveal's own; a test reads them from its source.
+    'auto background charset controls fragment id$ ignore index lazy line link ln loaded markdown muted navigation',
+    'noescape notes paused preload prevent preview previous sandbox scrollbar separator src start state template timing',
+    'transition trim visibility ishidden',
+    // Lectern's own, which only the renderer and the deck may give.
+    'cloth columns$ condense count focus key layout multiple now page size slide stage step theme view',
+  ]
+    .join(' ')
+    .replaceAll(' ', '|')})`,
+);
 
 /** Classes by which Reveal, the deck and the page know their own elements. */
 const ownClasses = new Set(

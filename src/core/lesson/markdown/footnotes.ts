@@ -1,11 +1,12 @@
-import type { Env, MarkdownIt, Token } from 'markdown-it';
+import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
 import { en } from '../../words/en.ts';
 
 /**
  * How footnotes are written: in a `<div>`, because a `<section>` inside a slide would be a slide of its own, and with
- * ids that are unique on a page that holds many slides (`env.slide` is the number of this one).
+ * ids that are unique on a page that holds many slides (`env.mark` tells them apart).
  */
 export function footnotes(md: MarkdownIt): void {
+  md.inline.ruler.at('footnote_inline', inlineNote);
   const { rules } = md.renderer;
   rules['footnote_block_open'] = () => '<div class="footnotes"><ol>\n';
   rules['footnote_block_close'] = () => '</ol></div>\n';
@@ -25,9 +26,39 @@ export function footnotes(md: MarkdownIt): void {
   };
 }
 
+/**
+ * `^[A note in the line]`. The plugin's own rule loses notes inside notes; here their words stay in the outer note.
+ */
+function inlineNote(state: StateInline, silent: boolean): boolean {
+  const { env, md, pos, src } = state;
+  if (!src.startsWith('^[', pos) || env['insideNote'] === true) return false;
+  const end = md.helpers.parseLinkLabel(state, pos + 1);
+  if (end < 0) return false;
+  if (!silent) {
+    const notes = notesOf(env);
+    const content = src.slice(pos + 2, end);
+    const tokens: Token[] = [];
+    state.push('footnote_ref', '', 0).meta = { id: notes.length };
+    env['insideNote'] = true;
+    md.inline.parse(content, md, env, tokens);
+    env['insideNote'] = false;
+    notes.push({ content, tokens });
+  }
+  state.pos = end + 1;
+  return true;
+}
+
+/** The list in which the plugin keeps the notes of a slide. */
+function notesOf(env: Env): unknown[] {
+  const kept: unknown = (env['footnotes'] ??= {});
+  if (typeof kept !== 'object' || kept === null) return [];
+  if (!('list' in kept)) Object.assign(kept, { list: [] });
+  return 'list' in kept && Array.isArray(kept.list) ? kept.list : [];
+}
+
 function noteId(token: Token | undefined, env: Env | undefined): string {
-  const slide = typeof env?.['slide'] === 'number' ? env['slide'] : 0;
-  return `note.${slide}.${numberOf(token, 'id') + 1}`;
+  const mark = typeof env?.['mark'] === 'string' ? env['mark'] : '';
+  return `note.${mark}.${numberOf(token, 'id') + 1}`;
 }
 
 function numberOf(token: Token | undefined, key: 'id' | 'subId'): number {

@@ -13,7 +13,7 @@ import { shapeOf } from './read-shape.ts';
 /** Reads what the Markdown of one slide says. Never throws: what is wrong with it is among the problems. */
 export function readSlide(source: string, context: SlideContext): SlideReading {
   const { kind, definitions } = context;
-  const { tokens, root } = parseMarkdown(source, { kind, definitions, slide: 0, quiz: true });
+  const { tokens, root } = parseMarkdown(source, { kind, definitions, mark: '', quiz: true });
   const title = titleWords(titleOf(root));
   const quiz = quizIn(tokens, title);
   const words = countWords(textOf(root));

@@ -26,7 +26,7 @@ function readFixtures(folder: string): [file: string, fixtures: Fixture[]][] {
 describe.each(readFixtures('markdown'))('Markdown: %s', (_, fixtures) => {
   const markdown = createMarkdown();
   test.each(fixtures)('$title', ({ source, html }) => {
-    expect(markdown.render(source, { slide: 2, kind: 'lesson' })).toBe(html);
+    expect(markdown.render(source, { mark: '2', kind: 'lesson' })).toBe(html);
   });
 });
 
