@@ -65,7 +65,8 @@ export function matchContainers(
   for (const container of open) {
     const indent = skipIndent(line, cursor);
     if (container.kind === 'quote') {
-      if (indent.width > 3 || line[indent.offset] !== '>') break;
+      // However far it is indented: CommonMark allows three columns, but markdown-it, which reads it next, does not count.
+      if (line[indent.offset] !== '>') break;
       cursor = afterQuoteMark(line, indent);
     } else if (!indent.blank) {
       if (indent.width < container.width) break;

@@ -35,6 +35,8 @@ export interface BlockState {
   /** What ends the open HTML block: a closing tag, or '' for a blank line. */
   readonly html: string | undefined;
   readonly paragraph: boolean;
+  /** The last container is an item that holds nothing yet; a blank line ends it. */
+  readonly emptyItem: boolean;
 }
 
 export const initialState: BlockState = {
@@ -42,6 +44,7 @@ export const initialState: BlockState = {
   fence: undefined,
   html: undefined,
   paragraph: false,
+  emptyItem: false,
 };
 
 /** One line understood. */
@@ -69,7 +72,7 @@ export function readLine(line: string, before: BlockState): LineReading {
   const plain =
     before.containers.length === 0 && before.fence === undefined && before.html === undefined;
   if (plain && (line === '' || wordStart.test(line))) return readWords(line, before);
-  const { matched, cursor } = matchContainers(line, before.containers);
+  const { matched, cursor } = matchLine(line, before);
   const inside = matched === before.containers.length;
   if (inside && before.fence !== undefined) return readFenced(line, cursor, before);
   if (inside && before.html !== undefined) return readHtml(line, cursor, before);
@@ -85,9 +88,17 @@ export function readLine(line: string, before: BlockState): LineReading {
     fence: found.fence,
     html: found.html,
     paragraph: found.kind === 'text',
+    emptyItem: found.kind === 'blank' && opens && containers.at(-1)?.kind === 'item',
   };
   const { kind, level } = found;
   return { kind, level, content: indent.offset, containers, opens, continues, after };
+}
+
+function matchLine(line: string, before: BlockState): ReturnType<typeof matchContainers> {
+  const found = matchContainers(line, before.containers);
+  const ends = before.emptyItem && skipIndent(line, found.cursor).blank;
+  const most = before.containers.length - (ends ? 1 : 0);
+  return { cursor: found.cursor, matched: Math.min(found.matched, most) };
 }
 
 /** The shortcut for most lines of most lessons. */
@@ -108,7 +119,8 @@ function openContainers(line: string, from: Cursor, before: BlockState, matched:
   const containers = before.containers.slice(0, matched);
   let cursor = from;
   for (;;) {
-    const paragraph = before.paragraph && containers.length === before.containers.length;
+    const inside = matched === before.containers.length && containers.length === matched;
+    const paragraph = before.paragraph && inside;
     const next = openContainer(line, cursor, { paragraph, depth: containers.length });
     if (next === undefined) return { containers, cursor };
     containers.push(goOn(next.container, before.containers[containers.length]));
