@@ -4,8 +4,9 @@ import { createProgress, siteRoot } from '../parts/progress.ts';
 import { createControls } from './controls.ts';
 import { preloadDialogs } from './dialogs.ts';
 import { createEngine } from './engine.ts';
-import { createHands, deckTable, refit, type Hands } from './hands.ts';
+import { createHands, deckTable, type Hands } from './hands.ts';
 import { listenToKeys } from './keyboard.ts';
+import { prepareNear, refit } from './near.ts';
 import { createPlace } from './place.ts';
 import { fontsIn, watchLateness, watchTheme, whenIdle } from './readiness.ts';
 import { createCurtain } from './screen.ts';
@@ -33,7 +34,9 @@ export function createDeck(options: DeckOptions): Deck {
     writer: crypto.getRandomValues(new Uint32Array(2)).join('-'),
     onChange: (change) => {
       showChange(shows, change);
-      whenIdle(set.stage.prepareNear);
+      whenIdle(() => {
+        prepareNear(set, talker);
+      });
     },
   });
   showStart(shows, talker);

@@ -5,6 +5,7 @@ import { doDeed } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
+import { refit } from './near.ts';
 import type { StageSet } from './set.ts';
 import { createContext } from './summary.ts';
 import type { Talker } from './talker.ts';
@@ -45,7 +46,13 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
     if (!(await openDialog(name, context))) set.tell(en.deck.notLoaded);
     isOpening = false;
   };
-  const deeds = { ...set, where, refit: () => refit(set, talker()) };
+  const deeds = {
+    ...set,
+    where,
+    refit() {
+      refit(set, talker());
+    },
+  };
   return {
     give,
     go,
@@ -62,11 +69,4 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
       ends.hide();
     },
   };
-}
-
-/** Fits all slides anew. There may be fewer pages now than where the talk is. */
-export function refit({ stage }: StageSet, talker: Talker): void {
-  stage.refit();
-  talker.settle();
-  stage.prepareNear();
 }

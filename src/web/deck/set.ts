@@ -4,6 +4,7 @@ import { createFurnish, type Furnish } from '../parts/furnish.ts';
 import { startQuizzes } from '../parts/quiz.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
+import { createDrawing, type DrawSlide } from './drawing.ts';
 import { createPages, type Pages } from './pages.ts';
 import { fitSafely, restoreWhole } from './safely.ts';
 import { createStage, type Stage } from './stage.ts';
@@ -26,6 +27,7 @@ export interface StageSet extends DeckOptions {
   readonly furnish: Furnish;
   readonly pages: Pages;
   readonly stage: Stage;
+  readonly draw: DrawSlide;
   /** Shows a few words for a moment and says them. */
   readonly tell: (text: string) => void;
   /** Shows words until they are replaced by none. */
@@ -51,6 +53,7 @@ export function setStage(options: DeckOptions): StageSet {
     furnish,
     pages,
     stage,
+    draw: createDrawing(options.page, options.lesson, pages),
     tell(text) {
       toast.show(text);
       announcer.say(text);

@@ -3,6 +3,7 @@ import type { Position } from '../../core/talk/talk.ts';
 import type { Furnish } from '../parts/furnish.ts';
 import { textOf } from './announce.ts';
 import type { DialogContext } from './dialogs.ts';
+import type { DrawSlide } from './drawing.ts';
 import type { KeyRow } from './keys.ts';
 import type { Pages } from './pages.ts';
 import { fillThumb } from './thumb.ts';
@@ -12,13 +13,14 @@ interface ContextOptions {
   readonly lesson: LessonData;
   readonly pages: Pages;
   readonly furnish: Furnish;
+  readonly draw: DrawSlide;
   readonly table: readonly KeyRow[];
   readonly where: () => Position;
   readonly go: (slide: number) => void;
 }
 
 /** What the dialogs may know of the deck. */
-export function createContext({ pages, furnish, ...rest }: ContextOptions): DialogContext {
+export function createContext({ pages, furnish, draw, ...rest }: ContextOptions): DialogContext {
   return {
     ...rest,
     get summaries() {
@@ -33,8 +35,14 @@ export function createContext({ pages, furnish, ...rest }: ContextOptions): Dial
         .map((page) => textOf(page.querySelector('.body')))
         .join(' '),
     pictureOf(slide, host) {
-      const section = pages.of(slide)[0];
-      if (section !== undefined) fillThumb(host, section, furnish);
+      const paint = (): void => {
+        const page = pages.of(slide)[0];
+        if (page !== undefined) fillThumb(host, page, furnish);
+      };
+      paint();
+      void draw(slide).then((isNew) => {
+        if (isNew) paint();
+      });
     },
   };
 }
