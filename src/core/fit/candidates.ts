@@ -64,12 +64,16 @@ export const coverTitles = ['xl', 'l', 'm', 's', 'small'] as const;
 /** How many lines the title of a cover may have at each of its sizes. */
 export const coverLines: Readonly<Record<string, number>> = { xl: 1, l: 2, m: 3, s: 4, small: 9 };
 
-/** A question beside its options in even rows; more room for the options; rows as high as they need; options below. */
+/**
+ * A question beside its options in even rows; more room for the options; rows as high as they need; options below the
+ * question; two by two.
+ */
 const questions: readonly (readonly [Marks, Size])[] = [
   [{}, 32],
   [{ quiz: 'wide' }, 32],
   [{ quiz: 'uneven' }, 30],
   [{ quiz: 'stack' }, 28],
+  [{ quiz: 'grid' }, 28],
 ];
 
 /** A long title takes a step down, so that it does not push the words off. Wide signs count twice. */
@@ -83,17 +87,19 @@ export function titleMarks(title: string): Marks {
 function flowing(alone: boolean, content: Content): readonly Candidate[] {
   const title = titleMarks(content.title);
   const most = alone ? 40 : 28;
+  // Headed columns are worth a size or two.
+  const lift = alone ? 0 : -2;
   const flow = (value: string, from: Size, to: Size, lift = 0): Candidate => ({
     layout: 'flow',
     marks: { ...title, flow: value },
     sizes: sizesBetween(from, to),
     lift,
   });
-  const single = flow('1', most, content.wide + content.pictures > 0 ? 24 : 28);
+  const single = flow('1', most, content.wide + content.pictures > 0 ? 24 : 28, lift);
   const columns = [
-    flow('2', alone ? 32 : 28, 24),
-    flow('2-free', alone ? 32 : 28, 24),
-    flow('1', 26, 24),
+    flow('2', alone ? 32 : 28, 24, lift),
+    flow('2-free', alone ? 32 : 28, 24, lift),
+    flow('1', 26, 24, lift),
     flow('2-run', 28, 24, -4),
   ];
   const both = content.wide > 0 ? [single] : [single, ...columns];

@@ -46,7 +46,8 @@ function byContent(shape: Shape): readonly LayoutName[] {
 /** Paragraphs, perhaps under a heading of their own. */
 function isSpoken(blocks: readonly BlockShape[]): boolean {
   return blocks.every(
-    ({ kind }, index) => kind === 'paragraph' || (kind === 'heading' && index === 0),
+    ({ kind, length }, index) =>
+      (kind === 'paragraph' && length > 0) || (kind === 'heading' && index === 0),
   );
 }
 

@@ -29,8 +29,10 @@ function describeWords(section: HTMLElement): void {
 function describePictures(section: HTMLElement): void {
   const pictures = [...section.querySelectorAll<HTMLImageElement>('.body img')];
   for (const picture of pictures) {
-    const [width] = sizeOf(picture);
-    if (width > 0) picture.style.setProperty('--natural-width', String(width));
+    const [width, height] = sizeOf(picture);
+    if (width === 0 || height === 0) continue;
+    picture.style.setProperty('--natural-width', String(width));
+    picture.style.setProperty('--ratio', (width / height).toFixed(4));
   }
   const [width, height] = pictures[0] === undefined ? [1, 1] : sizeOf(pictures[0]);
   if (height > 1.1 * width) section.dataset['picture'] = 'tall';

@@ -7,6 +7,7 @@ import { describeSlide } from './describe.ts';
 import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
 import { labelPage, makePages } from './pages.ts';
 import { pageSlide, showBody } from './paging.ts';
+import { pageAnswers } from './answers.ts';
 
 export interface FitOptions {
   /** The stage shows lead-ins and first sentences. As `html[data-condense]` says when left out. */
@@ -77,10 +78,12 @@ function fits(section: HTMLElement, attempt: Attempt): boolean {
 function shareSlide(section: HTMLElement, ways: readonly Candidate[]): Fit {
   const body = pristineBody(section) ?? document.createElement('div');
   labelPage(section, 88, 88);
-  const { attempt, bodies, fits } = pageSlide(section, body, ways);
-  const pages = makePages(section, bodies);
+  const found = pageAnswers(section, body, ways) ?? pageSlide(section, body, ways);
+  const pages = makePages(section, found.pages);
   paged.set(section, { body, pages });
-  return finish(section, pages, attempt, fits);
+  const attempt = found.pages[0]?.attempt;
+  if (attempt === undefined) throw new Error('A slide has at least one page.');
+  return finish(section, pages, attempt, found.fits);
 }
 
 function finish(

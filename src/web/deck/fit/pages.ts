@@ -1,19 +1,21 @@
 import { en } from '../../../core/words/en.ts';
 import { describeSlide } from './describe.ts';
-import { showBody } from './paging.ts';
+import { applyAttempt } from './measure.ts';
+import { showBody, type PageSetting } from './paging.ts';
 
 /**
- * Makes a section for each body: the given one shows the first, the others follow it in the document, with the title
+ * Makes a section for each page: the given one shows the first, the others follow it in the document, with the title
  * repeated and "2 of 3" beside it. No id stands twice.
  */
 export function makePages(
   section: HTMLElement,
-  bodies: readonly Element[],
+  settings: readonly PageSetting[],
 ): readonly HTMLElement[] {
-  const pages = bodies.map((body, index) => {
+  const pages = settings.map(({ body, attempt }, index) => {
     const page = index === 0 ? section : section.cloneNode(true);
     if (!(page instanceof HTMLElement)) throw new Error('A slide is an element.');
     showBody(page, body);
+    applyAttempt(page, attempt);
     page.dataset['page'] = String(index + 1);
     if (index > 0) dropIds(page, section.id);
     describeSlide(page);

@@ -8,10 +8,15 @@ import { applyAttempt, isInside } from './measure.ts';
 import { markPieces } from './pieces.ts';
 import { pruneTo } from './prune.ts';
 
-/** A slide shared among pages: how it is set, what each page shows, and whether every page holds its part. */
-export interface Paged {
+/** One page of a slide: what it shows, and how. */
+export interface PageSetting {
+  readonly body: Element;
   readonly attempt: Attempt;
-  readonly bodies: readonly Element[];
+}
+
+/** A slide shared among pages, and whether every page holds its part. */
+export interface Paged {
+  readonly pages: readonly PageSetting[];
   readonly fits: boolean;
 }
 
@@ -26,24 +31,35 @@ const pageable: readonly LayoutName[] = [
   'step',
 ];
 
-/**
- * Shares a slide that fits at no size among pages. The section is used to measure and is left with the first page.
- * Fewest pages win, then the preferred layout, then the largest size.
- */
+/** Shares a slide that fits at no size among pages. The section is used to measure. */
 export function pageSlide(
   section: HTMLElement,
   body: Element,
   candidates: readonly Candidate[],
 ): Paged {
-  const options = candidatesForPages(candidates);
-  const trials = options.map((candidate) => new Trial(section, body, candidate));
+  return pageBody(section, body, candidatesForPages(candidates, body));
+}
+
+/** Fewest pages win, then the candidate named first, then the largest size. */
+export function pageBody(
+  section: HTMLElement,
+  body: Element,
+  candidates: readonly Candidate[],
+): Paged {
+  const trials = candidates.map((candidate) => new Trial(section, body, candidate));
   const fewest = trials.reduce((best, trial) => (trial.count < best.count ? trial : best));
   return fewest.share();
 }
 
-/** The preferred layout that can be paged, and flow, each once, with words allowed to break. */
-function candidatesForPages(candidates: readonly Candidate[]): readonly Candidate[] {
-  const pages = candidates.filter(({ layout }) => pageable.includes(layout)).slice(0, 1);
+/**
+ * The preferred layout that can be paged, and flow, each once, with words allowed to break. Code beside its explanation
+ * is not shared side by side: it flows.
+ */
+function candidatesForPages(candidates: readonly Candidate[], body: Element): readonly Candidate[] {
+  const isCodeAlone = body.querySelector(':scope > :not(.code)') === null;
+  const canPage = ({ layout }: Candidate): boolean =>
+    pageable.includes(layout) && (layout !== 'code' || isCodeAlone);
+  const pages = candidates.filter(canPage).slice(0, 1);
   const flow = candidates.filter(({ layout }) => layout === 'flow');
   const all = [...pages, ...flow.slice(0, 1), ...flow.slice(-1)];
   const unique = all.length > 0 ? all : candidates.slice(-1);
@@ -104,9 +120,7 @@ class Trial {
   }
 
   private paged(spans: readonly Span[], attempt: Attempt, fits: boolean): Paged {
-    const bodies = spans.map((span) => pruneTo(this.marked, span));
-    applyAttempt(this.section, attempt);
-    return { attempt, bodies, fits };
+    return { pages: spans.map((span) => ({ body: pruneTo(this.marked, span), attempt })), fits };
   }
 }
 
