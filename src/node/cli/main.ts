@@ -1,9 +1,6 @@
 import { cac, type CAC } from 'cac';
 import { didYouMean } from '../../core/problem.ts';
-import { build } from './build.ts';
-import { dev } from './dev.ts';
 import { addExport } from './export.ts';
-import { preview } from './preview.ts';
 
 /** A word of the command line: what it does with its arguments, and the exit code it leaves. */
 export type Word = (
@@ -38,18 +35,18 @@ function describe(): CAC {
     )
     .option('--open', 'Open the browser')
     .example('lectern dev my-course')
-    .action(dev);
+    .action(async (...args: Parameters<Word>) => (await import('./dev.ts')).dev(...args));
   program
     .command('build [folder]', 'Make a site that any static host can serve (folder: slides)')
     .option('--out <folder>', 'Where the site goes', { default: 'dist' })
     .option('--strict', 'Fail when there are problems')
     .option('--json', 'End with one line of JSON: lessons, slides, problems, seconds')
     .example('lectern build my-course --out site')
-    .action(build);
+    .action(async (...args: Parameters<Word>) => (await import('./build.ts')).build(...args));
   program
     .command('preview [folder]', 'Serve a built site (folder: dist)')
     .option('--port <port>', 'Listen on this port of 127.0.0.1')
-    .action(preview);
+    .action(async (...args: Parameters<Word>) => (await import('./preview.ts')).preview(...args));
   addExport(program);
   program.help();
   program.version('0.1.0');

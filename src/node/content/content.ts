@@ -1,17 +1,14 @@
-import { readFile, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { realpath } from 'node:fs/promises';
 import { arrangeCourse } from '../../core/course/arrange.ts';
 import { compareProblems } from '../../core/course/course-problems.ts';
-import type { Course, CourseSettings } from '../../core/course/course.ts';
-import { parseSectionName } from '../../core/course/section-name.ts';
-import { defaultSettings, parseCourseSettings } from '../../core/course/settings.ts';
-import { decodeLesson } from '../../core/lesson/decode.ts';
+import type { Course } from '../../core/course/course.ts';
+import type { ReadSettings } from '../../core/course/settings.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
-import { didYouMean, quoted, type Problem } from '../../core/problem.ts';
 import { listFolder, type CourseFile } from './folder.ts';
 import { createLessonReader, isMarkdown, type LessonReader } from './lessons.ts';
 import { createPictureReader, type PictureReader, type PictureSize } from './pictures.ts';
 import { brokenReferences, createResolve, type Resolve } from './references.ts';
+import { readSettings } from './settings-file.ts';
 
 /** A course folder as it was when it was read. */
 export interface Content {
@@ -40,6 +37,7 @@ export function readCourse(folder: string): Promise<Content> {
 export function createContentReader(folder: string): ContentReader {
   const readLesson = createLessonReader();
   const readPicture = createPictureReader();
+  const tell = createTeller();
   return {
     async read() {
       const real = await realpath(folder);
@@ -49,7 +47,10 @@ export function createContentReader(folder: string): ContentReader {
         readSettings(real, files),
         readSizes(files, readPicture),
       ]);
-      const course = assemble(lessons, settings, files);
+      const names = new Set(files.keys());
+      const lessonNames = new Set(lessons.map(({ file }) => file));
+      const told = lessons.map((lesson) => tell(lesson, names, lessonNames));
+      const course = assemble(told, settings);
       const resolve = createResolve(course, files);
       const sizeOf = ({ path }: CourseFile): PictureSize => sizes.get(path) ?? noSize;
       return { folder: real, course, files, resolve, sizeOf };
@@ -59,26 +60,27 @@ export function createContentReader(folder: string): ContentReader {
 
 const noSize: PictureSize = { width: 0, height: 0 };
 
-interface Settings {
-  readonly settings: CourseSettings;
-  readonly problems: readonly Problem[];
+function assemble(lessons: readonly Lesson[], { settings, problems }: ReadSettings): Course {
+  const course = arrangeCourse(lessons, settings);
+  return { ...course, problems: [...problems, ...course.problems].sort(compareProblems) };
 }
 
-function assemble(
-  lessons: readonly Lesson[],
-  { settings, problems }: Settings,
-  files: ReadonlyMap<string, CourseFile>,
-): Course {
-  const names = new Set(files.keys());
-  const lessonNames = new Set(lessons.map(({ file }) => file));
-  const whole = lessons.map((lesson) => {
-    const broken = brokenReferences(lesson, names, lessonNames);
+type Tell = (lesson: Lesson, files: ReadonlySet<string>, lessons: ReadonlySet<string>) => Lesson;
+
+/** Adds to a lesson what it names and what is not there; the same lesson with the same faults is the same object. */
+function createTeller(): Tell {
+  const told = new WeakMap<Lesson, { readonly words: string; readonly lesson: Lesson }>();
+  return (lesson, files, lessons) => {
+    const broken = brokenReferences(lesson, files, lessons);
     if (broken.length === 0) return lesson;
-    const all = [...lesson.problems, ...broken].sort(compareProblems);
-    return Object.assign({}, lesson, { problems: all });
-  });
-  const course = arrangeCourse(whole, settings);
-  return { ...course, problems: [...problems, ...course.problems].sort(compareProblems) };
+    const words = JSON.stringify(broken);
+    const known = told.get(lesson);
+    if (known?.words === words) return known.lesson;
+    const problems = [...lesson.problems, ...broken].sort(compareProblems);
+    const whole = { ...lesson, problems };
+    told.set(lesson, { words, lesson: whole });
+    return whole;
+  };
 }
 
 async function readLessons(
@@ -109,38 +111,4 @@ async function readSizes(
     ]),
   );
   return new Map(sizes.filter(([, { width }]) => width > 0));
-}
-
-async function readSettings(
-  folder: string,
-  files: ReadonlyMap<string, CourseFile>,
-): Promise<Settings> {
-  const file = ['course.yml', 'course.yaml'].find((name) => files.has(name));
-  const title = parseSectionName(basename(folder)).title;
-  if (file === undefined) return { settings: { ...defaultSettings, title }, problems: [] };
-  const { text, problems } = decodeLesson(await readFile(join(folder, file)), file);
-  const read = parseCourseSettings(text, file);
-  const settings = { ...read.settings, title: read.settings.title ?? title };
-  return { settings, problems: [...problems, ...read.problems, ...missing(settings, file, files)] };
-}
-
-/** Style sheets and a logo that `course.yml` names and that are not there. */
-function missing(
-  { css, logo }: CourseSettings,
-  file: string,
-  files: ReadonlyMap<string, CourseFile>,
-): readonly Problem[] {
-  const named = [...css, ...(logo === undefined ? [] : [logo])].map((path) =>
-    path.replace(/^\.?\//, ''),
-  );
-  return named
-    .filter((path) => !files.has(path))
-    .map((path) => ({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'missing-file',
-      level: 'error',
-      message: `There is no file ${quoted(path)} beside ${file}.${didYouMean(path, [...files.keys()])}`,
-    }));
 }

@@ -35,6 +35,7 @@ export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): Inli
       // Fonts from data addresses would be refused by the pages' own policy.
       assetsInlineLimit: (file) => (/\.(?:woff2?|ttf|otf)(?:\?|$)/.test(file) ? false : undefined),
       chunkSizeWarningLimit: 1000,
+      rolldownOptions: { checks: { bundlerTimings: false } },
       reportCompressedSize: false,
     },
     optimizeDeps: { entries: ['src/web/main.tsx'] },

@@ -10,13 +10,11 @@ import { makeLesson, makeLibrary, makeMissing, notesAddress } from './pages.ts';
 import { packageRoot } from './root.ts';
 import type { Site } from './site.ts';
 
-/** What a request is answered with. */
-export interface Answer {
-  readonly type: string;
-  readonly body: string | Buffer;
-}
+/** What a request is answered with: a body, or the address that the page has with a slash at its end. */
+export type Answer =
+  { readonly type: string; readonly body: string | Buffer } | { readonly moved: string };
 
-const html = 'text/html; charset=utf-8';
+export const html = 'text/html; charset=utf-8';
 const json = 'application/json; charset=utf-8';
 
 /** Finds the answer to an address of the site; undefined when the course has nothing there. */
@@ -40,8 +38,8 @@ export async function answerFrom(
 }
 
 /** The page for addresses that do not exist. Its root is absolute: it may be shown at any depth. */
-export async function answerMissing(server: ViteDevServer, { current }: DevSite): Promise<Answer> {
-  return { type: html, body: makeMissing(current, await surround(server), '/') };
+export async function renderMissing(server: ViteDevServer, { current }: DevSite): Promise<string> {
+  return makeMissing(current, await surround(server), '/');
 }
 
 async function answerLesson(
@@ -50,7 +48,11 @@ async function answerLesson(
   path: string,
 ): Promise<Answer | undefined> {
   const address = path.replace(/(?:index\.html|notes\.json)$/, '');
-  const made = dev.lesson(address.endsWith('/') ? address : `${address}/`);
+  if (!address.endsWith('/')) {
+    const there = dev.lesson(`${address}/`);
+    return there && { moved: encodeURI(`/${there.entry.address}`) };
+  }
+  const made = dev.lesson(address);
   if (made === undefined) return undefined;
   const { notes } = made.html;
   if (path === notesAddress(made.entry))

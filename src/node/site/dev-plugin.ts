@@ -2,7 +2,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { courseEvent, lessonEvent } from '../../core/page/live.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isInside } from '../content/guard.ts';
-import { answerFrom, answerMissing, type Answer } from './dev-answers.ts';
+import { answerFrom, html, renderMissing } from './dev-answers.ts';
 import { createDevSite, type DevSite } from './dev-site.ts';
 
 /** Who hears what happens while a course is written. */
@@ -68,7 +68,7 @@ function serve(server: ViteDevServer, site: DevSite): Connect.NextHandleFunction
       response.writeHead(403).end();
       return;
     }
-    const send = (status: number, { type, body }: Answer): void => {
+    const send = (status: number, type: string, body: string | Buffer): void => {
       response.writeHead(status, {
         'content-type': type,
         'cache-control': 'no-cache',
@@ -79,9 +79,11 @@ function serve(server: ViteDevServer, site: DevSite): Connect.NextHandleFunction
     const answer = async (): Promise<void> => {
       try {
         const found = await answerFrom(server, site, url);
-        if (found !== undefined) send(200, found);
+        if (found !== undefined && 'moved' in found)
+          response.writeHead(301, { location: found.moved }).end();
+        else if (found !== undefined) send(200, found.type, found.body);
         else if (sources.test(url)) next();
-        else send(404, await answerMissing(server, site));
+        else send(404, html, await renderMissing(server, site));
       } catch (error) {
         next(error);
       }

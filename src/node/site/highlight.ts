@@ -41,7 +41,9 @@ export async function createHighlighter(languages: readonly string[]): Promise<H
   const loaded = new Set<string>(shiki.getLoadedLanguages());
   return (code, language) => {
     if (!loaded.has(language) || isTooLong(code)) return undefined;
-    const { tokens } = shiki.codeToTokens(code, { lang: language, theme: 'lectern' });
+    // Without a limit of time, which a busy machine meets in the middle of a line: the rest would have one colour.
+    const options = { lang: language, theme: 'lectern', tokenizeTimeLimit: 0 };
+    const { tokens } = shiki.codeToTokens(code, options);
     return tokens.map((line) => joined(line.map(({ content, color }) => run(content, color))));
   };
 }
