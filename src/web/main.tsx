@@ -1,19 +1,23 @@
 import type { LessonData, PageData } from '../core/page/data.ts';
 import { en } from '../core/words/en.ts';
+import { createFurnish } from './parts/furnish.ts';
 import { readPageData } from './parts/page-data.ts';
 import { createStore } from './parts/storage.ts';
 import { createThemeSwitch } from './parts/theme.ts';
+import type { DrawPicture } from './reader/pictures.ts';
 import { chooseRoom } from './route.ts';
 
 const root = document.documentElement;
 const store = createStore();
 const themes = createThemeSwitch(store);
 
+/** Takes the room that is open off the page again. */
+let leave = (): void => undefined;
+
 /** Starts what the page is for. Also called when a lesson has taken the place of the page it was opened from. */
-async function start(): Promise<void> {
+async function start(page = readPageData()): Promise<void> {
   root.dataset['state'] = 'loading';
   try {
-    const page = readPageData();
     if (page === undefined) throw new Error('The page does not say what it is.');
     await startRoom(page);
     root.dataset['state'] = 'ready';
@@ -27,17 +31,21 @@ async function startRoom(page: PageData): Promise<void> {
   switch (chooseRoom(page.page, root.dataset['view'])) {
     case 'deck': {
       const { createDeck } = await import('./deck/deck.ts');
-      await createDeck({ page, lesson: lessonOf(page), store, themes, read }).ready;
+      const deck = createDeck({ page, lesson: lessonOf(page), store, themes, read });
+      leave = deck.dispose;
+      await deck.ready;
       return;
     }
     case 'reader': {
       const { startReader } = await import('./reader/reader.ts');
-      startReader({ page, lesson: lessonOf(page), store, themes });
+      const lesson = lessonOf(page);
+      const loadPictures = () => pictures(lesson);
+      leave = startReader({ page, lesson, store, themes, loadPictures });
       return;
     }
     case 'library': {
       const { startLibrary } = await import('./library/library.tsx');
-      startLibrary({ data: page, store, themes, startLesson: () => void start() });
+      leave = startLibrary({ data: page, store, themes, startLesson: () => void start() });
       return;
     }
     case 'print': {
@@ -48,6 +56,15 @@ async function startRoom(page: PageData): Promise<void> {
     case 'presenter':
     case 'missing':
   }
+}
+
+/** What draws slides small, for the margin of the reading page. */
+async function pictures(lesson: LessonData): Promise<DrawPicture> {
+  const { fillThumb } = await import('./deck/thumb.ts');
+  const furnish = createFurnish(lesson);
+  return (thumb, section) => {
+    fillThumb(thumb, section, furnish);
+  };
 }
 
 /** The reading page is the same page in another view; the place goes along in the address. */
@@ -72,4 +89,27 @@ function fail(): void {
   document.querySelector('main')?.prepend(note);
 }
 
+/** While a lesson is written, its page takes every edit and stays where it is. */
+async function followEdits(): Promise<void> {
+  const { listenToEdits, replaceSlides } = await import('./parts/live.ts');
+  listenToEdits({
+    onLesson(update) {
+      const page = readPageData();
+      if (page?.lesson?.address !== update.address) return;
+      leave();
+      replaceSlides(update);
+      void start({ ...page, lesson: update.data });
+    },
+    onCourse({ addresses, moved }) {
+      const page = readPageData();
+      const here = page?.lesson?.address;
+      if (here === undefined) location.reload();
+      else if (moved[here] !== undefined)
+        location.replace(`${page?.root ?? ''}${moved[here]}${location.search}${location.hash}`);
+      else if (!addresses.includes(here)) location.reload();
+    },
+  });
+}
+
 void start();
+if (import.meta.hot) void followEdits();

@@ -33,6 +33,8 @@ export interface LessonData {
   readonly diagrams: string | undefined;
   /** Problems of the lesson; always empty in a built site. */
   readonly problems: readonly Problem[];
+  /** The line of its file on which each slide begins, to lay problems on their slides; empty in a built site. */
+  readonly lines: readonly number[];
 }
 
 /** The JSON in `<script type="application/json" id="page-data">` of every page. */

@@ -41,6 +41,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     notes: frame.notes,
     diagrams: frame.diagrams,
     problems: frame.showProblems ? lesson.problems : [],
+    lines: frame.showProblems ? lesson.slides.map(({ line }) => line) : [],
   };
 }
 

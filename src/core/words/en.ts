@@ -118,6 +118,7 @@ export const en = {
     failed: 'The slides could not be set up, so here is the lesson to read.',
     broken: (slide: number) =>
       `Slide ${String(slide)} could not be fitted. All of it is on the reading page.`,
+    problems: (n: number) => `${plural(n, 'problem', 'problems')} on this slide`,
     notLoaded: 'That could not be loaded. Is the network there?',
     nav: 'Slides',
     tools: {

@@ -1,6 +1,7 @@
 import { topOf } from '../../core/talk/position.ts';
 import { en } from '../../core/words/en.ts';
 import { createProgress, siteRoot } from '../parts/progress.ts';
+import { showCondensed } from './condense.ts';
 import { createControls } from './controls.ts';
 import { preloadDialogs } from './dialogs.ts';
 import { createEngine } from './engine.ts';
@@ -9,6 +10,7 @@ import { listenToKeys } from './keyboard.ts';
 import { prepareNear, refit } from './near.ts';
 import { createPlace } from './place.ts';
 import { fontsIn, watchLateness, watchTheme, whenIdle } from './readiness.ts';
+import { createProblemList } from './problems.ts';
 import { createCurtain } from './screen.ts';
 import { setStage, type DeckOptions, type StageSet } from './set.ts';
 import { showChange, showStart, type Shows } from './show.ts';
@@ -34,6 +36,7 @@ export function createDeck(options: DeckOptions): Deck {
     writer: crypto.getRandomValues(new Uint32Array(2)).join('-'),
     onChange: (change) => {
       showChange(shows, change);
+      showCondensed(set, change, talker);
       whenIdle(() => {
         prepareNear(set, talker);
       });
@@ -48,7 +51,8 @@ export function createDeck(options: DeckOptions): Deck {
     ready: run(set, talker),
     dispose() {
       for (const stop of stops) stop();
-      for (const part of [hands, shows.place, shows.curtain, shows.controls, set]) part.dispose();
+      for (const part of [hands, shows.place, shows.curtain, shows.controls, shows.problems, set])
+        part.dispose();
     },
   };
 }
@@ -69,6 +73,7 @@ function createShows(set: StageSet, hands: Hands, talker: () => Talker): Shows {
     place,
     curtain,
     controls: createControls(main, hands.act),
+    problems: createProblemList(set.lesson),
     progress: createProgress(store, siteRoot(page.root)),
   };
 }

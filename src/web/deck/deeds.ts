@@ -13,8 +13,8 @@ export interface DeedTools {
   readonly read: (address: string) => void;
   /** Says and shows a few words. */
   readonly tell: (text: string) => void;
-  /** The slides must be fitted anew. */
-  readonly refit: () => void;
+  /** Condenses the slides, or shows all words again. */
+  readonly condense: () => void;
 }
 
 /** Does what a key asks of this window alone. */
@@ -30,8 +30,7 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
       tools.tell(en.deck.theme(en.themes[tools.themes.next()]));
       return;
     case 'condense':
-      tools.tell(toggleCondense() ? en.deck.condensed : en.deck.full);
-      tools.refit();
+      tools.condense();
       return;
     // These are keys of the presenter's window, which the table leaves out here.
     case 'presenter':
@@ -41,8 +40,4 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
     case 'larger':
     case 'smaller':
   }
-}
-
-function toggleCondense(): boolean {
-  return document.documentElement.toggleAttribute('data-condense');
 }

@@ -5,7 +5,7 @@ import { doDeed } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
-import { refit } from './near.ts';
+import { isCondensed } from './condense.ts';
 import type { StageSet } from './set.ts';
 import { createContext } from './summary.ts';
 import type { Talker } from './talker.ts';
@@ -49,8 +49,8 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
   const deeds = {
     ...set,
     where,
-    refit() {
-      refit(set, talker());
+    condense() {
+      give({ type: 'condense', on: !isCondensed(set, talker().talk) });
     },
   };
   return {

@@ -6,6 +6,7 @@ import type { Progress } from '../parts/progress.ts';
 import { describePlace, describeStep } from './announce.ts';
 import type { Controls } from './controls.ts';
 import type { Place } from './place.ts';
+import type { ProblemList } from './problems.ts';
 import type { Curtain } from './screen.ts';
 import type { Stage } from './stage.ts';
 import type { Change } from './talker.ts';
@@ -20,6 +21,7 @@ export interface Shows {
   readonly controls: Controls;
   readonly announcer: Announcer;
   readonly progress: Progress;
+  readonly problems: ProblemList;
 }
 
 /** Shows a change of the talk: the slide, the address, the curtain, and one saying for those who listen. */
@@ -29,17 +31,16 @@ export function showChange(shows: Shows, { talk, before, how }: Change): void {
   const at = talk.held ?? talk.position;
   const from = before.held ?? before.position;
   if (isSamePosition(at, from)) {
-    announcer.say(en.deck[talk.screen]);
+    if (talk.screen !== before.screen) announcer.say(en.deck[talk.screen]);
     return;
   }
   const shown = stage.show(at);
   keepFocus(shows.main);
   shows.place.write(at, how);
-  shows.controls.show(at.slide, shows.lesson.slides);
   const place = describePlace(at, shows.lesson.slides, shown);
   const isStep = at.slide === from.slide && at.page === from.page;
   announcer.say((isStep && describeStep(shown)) || place);
-  remember(shows, at.slide);
+  follow(shows, at.slide);
 }
 
 /** Shows where the talk begins. Nothing is announced: the page itself is new. */
@@ -48,8 +49,7 @@ export function showStart(shows: Shows, { talk }: Pick<Change, 'talk'>): void {
   shows.stage.show(at);
   shows.curtain.show(talk.screen);
   shows.place.write(at, 'move');
-  shows.controls.show(at.slide, shows.lesson.slides);
-  remember(shows, at.slide);
+  follow(shows, at.slide);
 }
 
 /** What had the focus may have gone away with its slide. The keys must still reach the deck. */
@@ -62,8 +62,10 @@ function keepFocus(main: HTMLElement): void {
   if (gone) main.focus({ preventScroll: true });
 }
 
-/** Writing takes a moment, and the next slide should not wait for it. */
-function remember({ progress, lesson }: Shows, slide: number): void {
+/** What follows the slide: its number, its problems, and the learner's progress, whose writing can wait. */
+function follow({ controls, problems, progress, lesson }: Shows, slide: number): void {
+  controls.show(slide, lesson.slides);
+  problems.show(slide);
   window.setTimeout(() => {
     progress.see(lesson.address, slide, lesson.slides);
   });

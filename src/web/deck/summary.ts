@@ -39,10 +39,11 @@ export function createContext({ pages, furnish, draw, ...rest }: ContextOptions)
         const page = pages.of(slide)[0];
         if (page !== undefined) fillThumb(host, page, furnish);
       };
+      const paintAgain = async (): Promise<void> => {
+        if (await draw(slide)) paint();
+      };
       paint();
-      void draw(slide).then((isNew) => {
-        if (isNew) paint();
-      });
+      void paintAgain();
     },
   };
 }

@@ -59,22 +59,9 @@ export function createTalker({ stage, start, writer, onChange }: TalkerOptions):
 
 /** Pages and steps are known of fitted slides only, so what the command may lead to is fitted before. */
 function prepare(stage: Stage, from: Position, command: Command): void {
-  switch (command.type) {
-    case 'previous':
-      if (from.page === 1 && from.step === 0) stage.prepare(from.slide - 1);
-      break;
-    case 'go':
-      stage.prepare(command.to.slide);
-      break;
-    case 'first':
-    case 'last':
-    case 'next':
-    case 'screen':
-    case 'condense':
-    case 'clock':
-    case 'drive':
-      break;
-  }
+  if (command.type === 'go') stage.prepare(command.to.slide);
+  else if (command.type === 'previous' && from.page === 1 && from.step === 0)
+    stage.prepare(from.slide - 1);
 }
 
 function isJump(command: Command): boolean {

@@ -21,6 +21,7 @@ const page: PageData = {
     next: { title: 'ECS', address: 'a/c/' },
     notes: undefined,
     diagrams: undefined,
+    lines: [],
     problems: [
       { file: 'a.md', line: 1, column: 2, rule: 'pagebreak-typo', level: 'warning', message: 'M.' },
     ],

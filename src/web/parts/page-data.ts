@@ -56,6 +56,7 @@ function lessonShape(value: unknown): LessonData {
     notes: optional(text)(of('notes')),
     diagrams: optional(text)(of('diagrams')),
     problems: listOf(problemShape)(of('problems')),
+    lines: listOf(count)(of('lines')),
   };
 }
 

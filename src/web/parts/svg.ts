@@ -9,7 +9,7 @@ export function cleanSvg(text: string, id: string): SVGSVGElement | undefined {
   const svg = parsed.documentElement;
   if (!(svg instanceof SVGSVGElement) || parsed.querySelector('parsererror') !== null)
     return undefined;
-  for (const element of [...svg.querySelectorAll('*')]) {
+  for (const element of svg.querySelectorAll('*')) {
     if (!isDrawingElement(element.localName)) element.remove();
     else if (element.localName === 'style') element.textContent = cleanStyles(element, id);
   }
@@ -20,8 +20,8 @@ export function cleanSvg(text: string, id: string): SVGSVGElement | undefined {
 }
 
 function cleanAttributes(element: Element): void {
-  for (const { name, value } of [...element.attributes])
-    if (!isDrawingAttribute(name, value)) element.removeAttribute(name);
+  for (const name of element.getAttributeNames())
+    if (!isDrawingAttribute(name, element.getAttribute(name) ?? '')) element.removeAttribute(name);
 }
 
 /** The rules that speak of this drawing, and load nothing. */
