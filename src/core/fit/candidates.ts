@@ -78,7 +78,7 @@ const questions: readonly (readonly [Marks, Size])[] = [
 
 /** A long title takes a step down, so that it does not push the words off. Wide signs count twice. */
 export function titleMarks(title: string): Marks {
-  const width = [...title].reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
+  const width = Array.from(title).reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
   if (width > 110) return { title: 'small' };
   return width > 38 ? { title: 'long' } : {};
 }

@@ -7,6 +7,7 @@ import { describeSlide } from './describe.ts';
 import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
 import { labelPage, makePages } from './pages.ts';
 import { pageSlide, showBody } from './paging.ts';
+import { holdRows, releaseRows } from './rows.ts';
 import { pageAnswers } from './answers.ts';
 
 export interface FitOptions {
@@ -36,12 +37,14 @@ const paged = new WeakMap<HTMLElement, Pristine>();
 export function fitSlide(section: HTMLElement, options: FitOptions = {}): Fit {
   restoreSlide(section);
   return whileMeasuring(section, () => {
+    releaseRows(section);
     describeSlide(section);
     const condense = options.condense ?? document.documentElement.hasAttribute('data-condense');
     const ways = candidates(layoutsOf(section, condense), contentOf(section));
     const attempt = searchBreaking(ways, (attempt) => fits(section, attempt));
     if (attempt === undefined) return shareSlide(section, ways);
     applyAttempt(section, attempt);
+    holdRows(section);
     section.dataset['page'] = '1';
     return finish(section, [section], attempt, true);
   });
