@@ -9,6 +9,7 @@ import type { ThemeSwitch } from '../parts/theme.ts';
 import { addCopyButtons } from './copy.ts';
 import { createMark } from './mark.ts';
 import { createOutline } from './outline.ts';
+import { addPictures, type DrawPicture } from './pictures.ts';
 import { createPlace } from './place.ts';
 import { nameScrollers } from './scrollers.ts';
 import { addSlideLinks, deckAddress } from './slide-links.ts';
@@ -21,10 +22,13 @@ export interface ReaderOptions {
   readonly lesson: LessonData;
   readonly store: Store;
   readonly themes: ThemeSwitch;
+  /** Loads what draws slides into the margin; without it the margin has words. */
+  readonly loadPictures?: () => Promise<DrawPicture>;
 }
 
 /** Wakes the reading page: outline, mark, address and progress follow the scrolling. Returns its undo. */
-export function startReader({ page, lesson, store, themes }: ReaderOptions): () => void {
+export function startReader(options: ReaderOptions): () => void {
+  const { page, lesson, store, themes, loadPictures } = options;
   const main = findMain();
   const sections = [...main.querySelectorAll<HTMLElement>('.slides > .slide')];
   const progress = createProgress(store, siteRoot(page.root));
@@ -58,6 +62,7 @@ export function startReader({ page, lesson, store, themes }: ReaderOptions): () 
   const undos = [
     startQuizzes(main, announcer),
     addSlideLinks(sections),
+    loadPictures === undefined ? () => undefined : addPictures({ sections, load: loadPictures }),
     addCopyButtons(main),
     nameScrollers(main),
     listenForKeys({
@@ -71,7 +76,8 @@ export function startReader({ page, lesson, store, themes }: ReaderOptions): () 
       g: tools.search,
     }),
   ];
-  openPlace(place.read(), go);
+  spy.look();
+  openPlace(place.read(), spy.current, go);
   show(spy.current);
   return () => {
     for (const undo of undos) undo();
@@ -86,10 +92,10 @@ function findMain(): HTMLElement {
 }
 
 /** A page that was loaded anew goes where its address says; on reload and Back the browser knows better. */
-function openPlace(slide: number | undefined, go: (slide: number) => void): void {
+function openPlace(slide: number | undefined, here: number, go: (slide: number) => void): void {
   const [entry] = performance.getEntriesByType('navigation');
   const isFresh = !(entry instanceof PerformanceNavigationTiming) || entry.type === 'navigate';
-  if (slide !== undefined && slide > 1 && (isFresh || window.scrollY === 0)) go(slide);
+  if (slide !== undefined && slide !== here && (isFresh || window.scrollY === 0)) go(slide);
 }
 
 /** Brings a slide's text to the top, and the focus to its heading, so that Tab and a screen reader go on from there. */
