@@ -1,18 +1,30 @@
 import temml from 'temml';
 
 /** What Temml writes into `style`, as classes that the stylesheets know; any other style is left out. */
-const classes: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/text-align:\s*left/, 'tml-left'],
-  [/text-align:\s*right/, 'tml-right'],
-  [/border:\s*1px solid/, 'math-box'],
-  [/border-(?:left|inline-start)/, 'math-line-start'],
-  [/border-(?:right|inline-end)/, 'math-line-end'],
-  [/border-top/, 'math-line-top'],
-  [/border-bottom/, 'math-line-bottom'],
-  [/math-depth:\s*0|math-style:\s*normal/, 'math-normal'],
-  [/padding(?:-left|-right)?:\s*0/, 'math-tight'],
-  [/width:\s*(?:50|100)%/, 'math-wide'],
-];
+const classes: Readonly<Record<string, string>> = {
+  'padding-left:0em': 'math-start-0',
+  'padding-left:0pt': 'math-start-0',
+  'padding-left:0.25em': 'math-start-1',
+  'padding-left:5.9776pt': 'math-start-2',
+  'padding-left:1em': 'math-start-4',
+  'padding-right:0em': 'math-end-0',
+  'padding-right:0pt': 'math-end-0',
+  'padding-right:0.25em': 'math-end-1',
+  'padding-right:5.9776pt': 'math-end-2',
+  'padding:0': 'math-tight',
+  'padding:3pt': 'math-roomy',
+  'padding:0.3em': 'math-roomy',
+  'width:100%': 'math-full',
+  'width:50%': 'math-half',
+  'border:1px solid': 'math-box',
+  'border-right:0.06em solid': 'math-line-end',
+  'border-left:0.06em solid': 'math-line-start',
+  'border-top:0.06em solid': 'math-line-above',
+  'border-bottom:0.06em solid': 'math-line-below',
+  'border-right:0.06em dashed': 'math-dash-end',
+  'border-bottom:0.06em dashed': 'math-dash-below',
+  'math-depth:0': 'math-flat',
+};
 
 /** How far one formula may unfold its macros; a formula that wants more is shown as its source. */
 const mostMacros = 500;
@@ -25,7 +37,7 @@ const longest = 5_000;
 export function renderMath(tex: string, display: boolean): string {
   const mathml = tex.length > longest ? undefined : mathmlOf(tex, display);
   if (mathml === undefined) return `<code class="math-error">${escape(tex)}</code>`;
-  const named = mathml.replace('<math', `<math alttext="${escape(tex)}"`);
+  const named = mathml.replace('<math', () => `<math alttext="${escape(tex)}"`);
   return named.replace(/<[a-z]+\b[^<>]*>/g, withoutStyle);
 }
 
@@ -35,8 +47,20 @@ export function mathFault(tex: string): string | undefined {
     temml.renderToString(tex, { throwOnError: true, maxExpand: mostMacros });
     return undefined;
   } catch (fault) {
-    return fault instanceof Error ? fault.message.replace(/\s+/g, ' ').trim() : 'not understood';
+    return plain(fault instanceof Error ? fault.message : String(fault));
   }
+}
+
+/** The message without the excerpt that Temml underlines in it. */
+function plain(message: string): string {
+  const words = message
+    .replace(/^ParseError:\s*/, '')
+    .replace(/ at (?:position|end of input)[^]*$/, '');
+  return words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function mathmlOf(tex: string, display: boolean): string | undefined {
@@ -57,7 +81,8 @@ function mathmlOf(tex: string, display: boolean): string | undefined {
 function withoutStyle(tag: string): string {
   const style = / style="([^"]*)"/.exec(tag)?.[1];
   if (style === undefined) return tag;
-  const names = classes.filter(([pattern]) => pattern.test(style)).map(([, name]) => name);
+  const said = style.split(';').filter((each) => Object.hasOwn(classes, each));
+  const names = said.map((each) => classes[each] ?? '');
   const plain = tag.replace(/ style="[^"]*"/, colours(style));
   if (names.length === 0) return plain;
   if (plain.includes(' class="')) return plain.replace(' class="', ` class="${names.join(' ')} `);
