@@ -70,7 +70,7 @@ function drawInto(link: Element, section: HTMLElement, { draw, sheets }: Tools):
   const thumb = document.createElement('div');
   thumb.className = 'thumb';
   const plain = section.cloneNode(true);
-  const shadow = holder.attachShadow({ mode: 'open' });
+  const shadow = holder.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [...sheets];
   shadow.append(thumb);
   link.prepend(holder);
