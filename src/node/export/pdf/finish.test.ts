@@ -10,7 +10,8 @@ function printedFile(): Buffer {
     '<</Type /Page\n/MediaBox [0 0 960 540]>>',
     '<</Type /Page\n/MediaBox [0 0 960 540]>>',
     '<</Type /Pages\n/Count 2\n/Kids [2 0 R 3 0 R]>>',
-    '<</Type /Catalog\n/Pages 4 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/Lang (en)>>',
+    '<</Type /Catalog\n/Pages 4 0 R\n/MarkInfo <</Type /MarkInfo\n/Marked true>>\n/StructTreeRoot 6 0 R\n/Lang (en)>>',
+    '<</Type /StructTreeRoot\n/K [2 0 R]>>',
   ];
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, index) => {
@@ -19,7 +20,7 @@ function printedFile(): Buffer {
     return at;
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
-  text += `xref\n0 6\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 6\n/Root 5 0 R\n/Info 1 0 R>>\nstartxref\n${String(text.length)}\n%%EOF`;
+  text += `xref\n0 7\n0000000000 65535 f \n${table.join('')}trailer\n<</Size 7\n/Root 5 0 R\n/Info 1 0 R>>\nstartxref\n${String(text.length)}\n%%EOF`;
   return Buffer.from(text, 'latin1');
 }
 
@@ -54,16 +55,20 @@ describe('finishPdf', () => {
   it('keeps the catalog and adds outline and labels', () => {
     expect(added).toContain('/Lang (en)');
     expect(added).toContain('/Marked true');
-    expect(added).toContain('/Outlines 6 0 R');
+    expect(added).toContain('/Outlines 7 0 R');
     expect(added).toContain('/Nums [0 <</P (1)>> 1 <</P (1.2)>>]');
   });
 
   it('nests the outline and leads to the tops of pages', () => {
-    expect(added).toMatch(/6 0 obj\n<<\/Type \/Outlines\/First 7 0 R\/Last 8 0 R\/Count 3>>/);
+    expect(added).toMatch(/7 0 obj\n<<\/Type \/Outlines\/First 8 0 R\/Last 9 0 R\/Count 3>>/);
     expect(added).toMatch(
-      /7 0 obj\n<<\/Title \(Lesson\).*\/Dest \[2 0 R \/XYZ 0 540 0\]\/Next 8 0 R\/First 9 0 R/,
+      /8 0 obj\n<<\/Title \(Lesson\).*\/Dest \[2 0 R \/XYZ 0 540 0\]\/Next 9 0 R\/First 10 0 R/,
     );
-    expect(added).toMatch(/9 0 obj\n<<\/Title \(Slide\)\/Parent 7 0 R\/Dest \[3 0 R/);
+    expect(added).toMatch(/10 0 obj\n<<\/Title \(Slide\)\/Parent 8 0 R\/Dest \[3 0 R/);
+  });
+
+  it('says what tags mean that PDF does not know', () => {
+    expect(added).toMatch(/6 0 obj\n<<.*\n\/K \[2 0 R\]\n\/RoleMap <<.*\/Strong \/Span/);
   });
 
   it('points its table at the objects', () => {
@@ -83,7 +88,7 @@ describe('finishPdf', () => {
 describe('parsePdf', () => {
   it('finds pages and references', () => {
     const pdf = parsePdf(printedFile());
-    expect(pdf?.size).toBe(6);
+    expect(pdf?.size).toBe(7);
     expect(pdf && referenceIn(dictionaryOf(pdf, pdf.catalog), 'Pages')).toBe(4);
     expect(countPages(printedFile())).toBe(2);
   });

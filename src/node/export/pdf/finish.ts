@@ -1,4 +1,5 @@
 import { renderOutline, type OutlineEntry } from './outline.ts';
+import { mappedTags } from './roles.ts';
 import { dictionaryOf, parsePdf, readPages, type PdfFile } from './read.ts';
 import { pdfReference, pdfText } from './text.ts';
 
@@ -20,7 +21,7 @@ export function countPages(bytes: Buffer): number {
 }
 
 /**
- * Adds author, subject, outline and page labels to a PDF that Chromium printed. They are appended as an update, the way
+ * Adds author, subject, outline, page labels and the meaning of its tags to a PDF that Chromium printed. They are appended as an update, the way
  * PDF itself provides for: not one byte of the pages, the tags or the fonts changes, so nothing of them can be lost. A
  * file of a form that is not known comes back as it is.
  */
@@ -35,6 +36,7 @@ export function finishPdf(bytes: Buffer, facts: PdfFacts): Buffer {
       : new Map<number, string>();
   for (const [number, object] of outline) objects.set(number, object);
   objects.set(pdf.catalog, `<<${catalogOf(pdf, facts)}>>`);
+  for (const [number, object] of mappedTags(pdf)) objects.set(number, object);
   return appendObjects(pdf, objects);
 }
 
