@@ -1,14 +1,19 @@
 import { firstSentence } from './condense.ts';
 import { splitAt } from './render-split.ts';
-import { eachElement, h, hasClass, isElement, textOf, type Element, type Root } from './tree.ts';
+import { contentOf, h, hasClass, isElement, textOf, type Element, type Parent } from './tree.ts';
+
+/** Blocks that are read whole or not at all. */
+const whole = ['quiz', 'footnotes'];
 
 /** Marks the first sentence of paragraphs and items, and what follows it, so that the stage can show it alone. */
-export function markLedes(root: Root): void {
-  eachElement(root, (element, parent) => {
-    const isItem = element.tagName === 'li' && isElement(parent) && hasClass(parent, 'points');
-    const isParagraph = element.tagName === 'p' && !hasClass(element, 'callout-title');
-    if (isItem || isParagraph) markLede(element);
-  });
+export function markLedes(parent: Parent): void {
+  for (const node of contentOf(parent)) {
+    if (!isElement(node) || whole.some((name) => hasClass(node, name))) continue;
+    const isItem = node.tagName === 'li' && isElement(parent) && hasClass(parent, 'points');
+    const isParagraph = node.tagName === 'p' && !hasClass(node, 'callout-title');
+    if (isItem || isParagraph) markLede(node);
+    else markLedes(node);
+  }
 }
 
 function markLede(element: Element): void {
