@@ -1,13 +1,14 @@
 import pc from 'picocolors';
 import { buildSite } from '../site/build.ts';
 import { countProblems, formatProblem, hasFailures } from './report.ts';
+import { wordsOf } from './values.ts';
 
 /** `lectern build`: makes the site and tells the problems. Exit code 1 under `--strict` when there are any. */
 export async function build(
   folder = 'slides',
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<number> {
-  const out = typeof options['out'] === 'string' ? options['out'] : 'dist';
+  const out = wordsOf(options['out'], 'dist');
   const { lessons, slides, problems, seconds } = await buildSite(folder, out);
   for (const problem of problems) console.error(formatProblem(problem));
   if (options['json'] === true)

@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { startDev } from '../site/dev.ts';
 import { formatProblem } from './report.ts';
+import { portOf } from './values.ts';
 
 /** `lectern dev`: opens a course on 127.0.0.1 and goes on until it is told to stop. */
 export async function dev(
@@ -8,7 +9,7 @@ export async function dev(
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<number> {
   const server = await startDev(folder, {
-    port: typeof options['port'] === 'number' ? options['port'] : undefined,
+    port: portOf(options['port']),
     open: options['open'] === true,
     onProblems: (problems) => {
       for (const problem of problems) console.error(formatProblem(problem));

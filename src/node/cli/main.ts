@@ -1,6 +1,8 @@
 import { cac, type CAC } from 'cac';
+import about from '../../../package.json' with { type: 'json' };
 import { didYouMean } from '../../core/problem.ts';
 import { addExport } from './export.ts';
+import { Misuse } from './values.ts';
 
 /** A word of the command line: what it does with its arguments, and the exit code it leaves. */
 export type Word = (
@@ -49,7 +51,7 @@ function describe(): CAC {
     .action(async (...args: Parameters<Word>) => (await import('./preview.ts')).preview(...args));
   addExport(program);
   program.help();
-  program.version('0.1.0');
+  program.version(about.version);
   return program;
 }
 
@@ -67,7 +69,7 @@ function refuse(program: CAC, word: string | undefined): number {
 
 function fail(error: unknown): number {
   const message = error instanceof Error ? error.message : String(error);
-  const isMisuse = error instanceof Error && error.name === 'CACError';
+  const isMisuse = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
   console.error(`lectern: ${message}`);
   return isMisuse ? 2 : 1;
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import type { InlineConfig, PluginOption } from 'vite';
 import { buildPlugin, type Built } from './build-plugin.ts';
 import { devPlugin, type DevHooks } from './dev-plugin.ts';
@@ -44,8 +45,12 @@ export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): Inli
   };
 }
 
-/** The folders whose files the dev server may send as sources of the pages: never the course, never the project. */
+/**
+ * The folders whose files the dev server may send as sources of the pages: never the course, never the project. The
+ * packages of an installed Lectern lie beside it.
+ */
 function allowedFolders(): string[] {
   const sources = ['web', 'core', 'themes'].map((floor) => join(packageRoot, 'src', floor));
-  return [...sources, join(packageRoot, 'node_modules')];
+  const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
+  return [...sources, join(packageRoot, 'node_modules'), dirname(vite)];
 }
