@@ -3,6 +3,7 @@ import { parseAsk, type PrintAsk } from '../../core/paper/ask.ts';
 import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
 import { fontsIn } from '../deck/readiness.ts';
 import { siteRoot } from '../parts/progress.ts';
+import { setNumerals } from './drawn.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
 import { loadNotes } from './notes.ts';
@@ -34,6 +35,8 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   const found = await gatherLessons({ main, lesson, root, ask });
   await Promise.all([fontsIn(), picturesIn(main)]);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
+  if (ask.mode !== 'reading')
+    for (const { pages } of lessons) for (const { element } of pages) setNumerals(element);
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);

@@ -6,7 +6,7 @@ export function tellTags(main: HTMLElement): void {
   main.removeAttribute('role');
   for (const slide of main.querySelectorAll('.slide'))
     for (const name of ['hidden', 'aria-hidden', 'inert']) slide.removeAttribute(name);
-  for (const run of main.querySelectorAll('.run')) run.removeAttribute('aria-hidden');
+  for (const said of main.querySelectorAll('.run, .step-of')) said.removeAttribute('aria-hidden');
   for (const aside of main.querySelectorAll('aside:not([role])'))
     aside.setAttribute('role', 'note');
   for (const button of main.querySelectorAll('button')) button.setAttribute('role', 'group');
