@@ -13,6 +13,7 @@ var v=(/[?&]view=(deck|read|presenter|print)(&|$)/.exec(w.location.search)||[])[
 d.dataset.view=v||(w.innerWidth<700?'read':'deck');
 if(/^[1-5]$/.test(s))d.dataset.text=s;
 if(l==='narrow'||l==='wide')d.dataset.width=l;
+if(/^#\\/([2-9]|1.)/.test(w.location.hash))d.dataset.at='inside';
 }
 d.dataset.state='loading';
 })(document.documentElement,window)`;

@@ -9,7 +9,7 @@ import { createHands, deckTable, type Hands } from './hands.ts';
 import { listenToKeys } from './keyboard.ts';
 import { prepareNear, refit } from './near.ts';
 import { createPlace } from './place.ts';
-import { fontsIn, watchLateness, watchTheme, whenIdle } from './readiness.ts';
+import { createRefitter, whenIdle, type Refitter } from './readiness.ts';
 import { createProblemList } from './problems.ts';
 import { createCurtain } from './screen.ts';
 import { setStage, type DeckOptions, type StageSet } from './set.ts';
@@ -43,16 +43,16 @@ export function createDeck(options: DeckOptions): Deck {
     },
   });
   showStart(shows, talker);
-  const again = (): void => {
+  const refitter = createRefitter(set.main, () => {
     refit(set, talker);
-  };
-  const stops = [listen(set, hands), watchTheme(again), watchLateness(set.main, again)];
+  });
+  const stop = listen(set, hands);
   return {
-    ready: run(set, talker),
+    ready: run(set, refitter, talker),
     dispose() {
-      for (const stop of stops) stop();
-      for (const part of [hands, shows.place, shows.curtain, shows.controls, shows.problems, set])
-        part.dispose();
+      stop();
+      const { place, curtain, controls, problems } = shows;
+      for (const part of [refitter, hands, place, curtain, controls, problems, set]) part.dispose();
     },
   };
 }
@@ -99,10 +99,10 @@ function listen(set: StageSet, hands: Hands): () => void {
   };
 }
 
-/** Hands the stage to Reveal and fits again when the fonts are in. */
-async function run(set: StageSet, talker: Talker): Promise<void> {
+/** Hands the stage to Reveal, and waits for what is late. */
+async function run(set: StageSet, refitter: Refitter, talker: Talker): Promise<void> {
   set.stage.run(await createEngine(set.stage.box));
-  await fontsIn();
-  refit(set, talker);
+  await refitter.settled();
+  prepareNear(set, talker);
   whenIdle(() => void preloadDialogs());
 }

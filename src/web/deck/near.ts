@@ -12,13 +12,12 @@ export function refit(set: NearSet, talker: Talker): void {
 
 /** Makes what comes next ready: the slides beside the current one are fitted, and their diagrams drawn. */
 export function prepareNear({ stage, draw }: NearSet, talker: Talker): void {
+  const drawAndFit = async (slide: number): Promise<void> => {
+    if (!(await draw(slide))) return;
+    stage.refit(slide);
+    talker.settle();
+  };
   stage.prepareNear();
   const { slide } = talker.talk.position;
   for (const near of [slide, slide + 1, slide - 1]) void drawAndFit(near);
-
-  async function drawAndFit(near: number): Promise<void> {
-    if (!(await draw(near))) return;
-    stage.refit(near);
-    talker.settle();
-  }
 }

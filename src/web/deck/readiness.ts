@@ -1,29 +1,43 @@
-/** Calls back when something that was late changed the size of what is on the slides. Returns the undo. */
-export function watchLateness(main: HTMLElement, onLate: () => void): () => void {
-  let timer = 0;
-  const soon = (): void => {
-    window.clearTimeout(timer);
-    timer = window.setTimeout(onLate, 30);
-  };
-  const pictureCame = (event: Event): void => {
-    const { target } = event;
-    if (target instanceof HTMLImageElement && !hasKnownSize(target)) soon();
-  };
-  document.fonts.addEventListener('loadingdone', soon);
-  main.addEventListener('load', pictureCame, true);
-  return () => {
-    window.clearTimeout(timer);
-    document.fonts.removeEventListener('loadingdone', soon);
-    main.removeEventListener('load', pictureCame, true);
-  };
+/** Fits again when something came late that changed the size of what is on the slides. */
+export interface Refitter {
+  /** Everything that was late is in by now. */
+  readonly settled: () => Promise<void>;
+  readonly dispose: () => void;
 }
 
-/** Calls back when the page wears another theme: its letters have other weights. Returns the undo. */
-export function watchTheme(onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => {
-    observer.disconnect();
+/** How long what is late may gather before one fitting for all of it, in milliseconds. */
+const gather = 30;
+
+/** Watches fonts, pictures whose size was not known, and the theme, whose letters have other weights. */
+export function createRefitter(main: HTMLElement, refit: () => void): Refitter {
+  let timer = 0;
+  const now = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    refit();
+  };
+  const soon = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(now, gather);
+  };
+  const pictureCame = ({ target }: Event): void => {
+    if (target instanceof HTMLImageElement && !hasKnownSize(target)) soon();
+  };
+  const themes = new MutationObserver(now);
+  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  document.fonts.addEventListener('loadingdone', soon);
+  main.addEventListener('load', pictureCame, true);
+  return {
+    async settled() {
+      await fontsIn();
+      if (timer !== 0) now();
+    },
+    dispose() {
+      window.clearTimeout(timer);
+      themes.disconnect();
+      document.fonts.removeEventListener('loadingdone', soon);
+      main.removeEventListener('load', pictureCame, true);
+    },
   };
 }
 

@@ -47,6 +47,7 @@ export function showChange(shows: Shows, { talk, before, how }: Change): void {
 export function showStart(shows: Shows, { talk }: Pick<Change, 'talk'>): void {
   const at = talk.position;
   shows.stage.show(at);
+  delete document.documentElement.dataset['at'];
   shows.curtain.show(talk.screen);
   shows.place.write(at, 'move');
   follow(shows, at.slide);
