@@ -57,12 +57,13 @@ export async function exportCourse(
   starting.catch(() => undefined);
   const { folder, choose } = await findLessons(options);
   const wantsNotes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
-  const site = await readPaperSite(folder, { app: readApp(), notes: wantsNotes });
+  const app = readApp();
+  const site = await readPaperSite(folder, { app, notes: wantsNotes });
   const { entries, unknown } = chooseEntries(site.content.course, choose);
   const jobs = plan(site, entries, options);
   const refused: string[] = [];
   const host = await hostSite(site.find);
-  const { browser } = await starting;
+  const [{ browser }] = await Promise.all([starting, app]);
   try {
     const view = await openView(browser, {
       root: host.url,
@@ -95,7 +96,8 @@ function plan(
 ): readonly Job[] {
   const { course } = content;
   const { settings } = course;
-  const first = entries[0];
+  // A page with diagrams may have the styles that they bring; several lessons share the page of one of them.
+  const first = entries.find(({ lesson }) => options.one && lesson.usesDiagrams) ?? entries[0];
   if (first === undefined) return [];
   if (!options.one)
     return entries.map((entry) => ({

@@ -1,6 +1,6 @@
 import type { PrintAsk } from '../../core/paper/ask.ts';
 import { createFurnish } from '../parts/furnish.ts';
-import { fitSlide } from '../deck/fit/fit.ts';
+import { fitSlide, type Fit } from '../deck/fit/fit.ts';
 import type { FitReport } from '../../core/fit/report.ts';
 import type { PrintLesson } from './lessons.ts';
 import { expandSteps } from './steps.ts';
@@ -32,9 +32,7 @@ export function setLesson(lesson: PrintLesson, { ask, condense }: SetOptions): S
   if (ask.mode === 'reading') return { ...lesson, fit: [], pages: lesson.slides.map(asItStands) };
   const furnish = createFurnish(lesson.data);
   lesson.container.classList.add('fitting');
-  const fits = lesson.slides.map((slide) =>
-    fitSlide(slide, { condense: condense && lesson.data.condense }),
-  );
+  const fits = lesson.slides.map((slide) => fitSafely(slide, condense && lesson.data.condense));
   lesson.container.classList.remove('fitting');
   const pages = fits.flatMap(({ pages, report }) =>
     pages.flatMap((section, index) => {
@@ -54,4 +52,22 @@ export function setLesson(lesson: PrintLesson, { ask, condense }: SetOptions): S
 /** The reading page shows slides as they are written. */
 function asItStands(element: HTMLElement): PaperPage {
   return { element, slide: Number(element.dataset['slide']), page: 1, step: undefined };
+}
+
+/** A slide that cannot be fitted is printed as it is, and told. */
+function fitSafely(slide: HTMLElement, condense: boolean): Fit {
+  try {
+    return fitSlide(slide, { condense });
+  } catch (error) {
+    console.error(error);
+    const number = Number(slide.dataset['slide']);
+    const report = {
+      slide: number,
+      layout: '',
+      size: 0,
+      pages: 1,
+      remedies: ['overflow'],
+    } as const;
+    return { pages: [slide], report };
+  }
 }

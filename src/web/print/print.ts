@@ -1,12 +1,12 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import { parseAsk, type PrintAsk } from '../../core/paper/ask.ts';
 import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
-import { fontsIn } from '../deck/readiness.ts';
 import { siteRoot } from '../parts/progress.ts';
-import { setNumerals } from './drawn.ts';
+import { everythingIn } from './late.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
 import { loadNotes } from './notes.ts';
+import { setNumerals } from './numerals.ts';
 import { setLesson, type PaperPage, type SetLesson } from './pages.ts';
 import { titleOf, writeReport } from './report.ts';
 import { makeSheets, type Sheet } from './sheets.ts';
@@ -33,7 +33,7 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   if (ask.stage !== undefined) documentElement.dataset['stage'] = ask.stage;
   if (ask.mode === 'reading') documentElement.dataset['view'] = 'read';
   const found = await gatherLessons({ main, lesson, root, ask });
-  await Promise.all([fontsIn(), picturesIn(main)]);
+  await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   if (ask.mode !== 'reading')
     for (const { pages } of lessons) for (const { element } of pages) setNumerals(element);
@@ -43,12 +43,6 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   if (ask.lessons.length > 0) document.title = page.course.title;
   const report = reportOf(lessons, sheets);
   writeReport(ask.mode === 'reading' ? { ...report, sheets: undefined } : report);
-}
-
-/** Pictures are in, or will not come: their sizes decide how slides are set. */
-async function picturesIn(main: HTMLElement): Promise<void> {
-  const pictures = [...main.querySelectorAll('img')];
-  await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
 }
 
 interface Layout {

@@ -11,6 +11,7 @@ export function tellTags(main: HTMLElement): void {
     aside.setAttribute('role', 'note');
   for (const button of main.querySelectorAll('button')) button.setAttribute('role', 'group');
   for (const math of main.querySelectorAll('math')) nameFormula(math);
+  for (const figure of main.querySelectorAll('figure.diagram')) nameDiagram(figure);
 }
 
 /** The source of a formula is its alternative text: it is what can be read aloud and copied. */
@@ -18,4 +19,15 @@ function nameFormula(math: Element): void {
   const source = math.querySelector('annotation')?.textContent ?? math.textContent;
   math.setAttribute('role', 'img');
   math.setAttribute('aria-label', source.trim());
+}
+
+/** A diagram that was drawn is a picture; its source says what it shows. */
+function nameDiagram(figure: Element): void {
+  const drawing = figure.querySelector(':scope > svg');
+  const source = figure.querySelector(':scope > pre');
+  if (drawing === null || source === null) return;
+  drawing.removeAttribute('aria-hidden');
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', source.textContent.trim());
+  source.remove();
 }

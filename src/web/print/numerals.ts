@@ -38,10 +38,10 @@ function replaceDrawing(host: HTMLElement, style: CSSStyleDeclaration, text: str
   numeral.style.setProperty('white-space', 'nowrap');
   const before = host.offsetHeight;
   host.prepend(numeral);
-  host.dataset['drawn'] = '';
+  host.dataset['numeral'] = '';
   if (host.offsetHeight === before) return;
   numeral.remove();
-  delete host.dataset['drawn'];
+  delete host.dataset['numeral'];
 }
 
 /** What `content` draws, its counter counted; empty when it draws no numeral. */
