@@ -12,10 +12,11 @@ import { ignoresOf, silence } from './silence.ts';
 import { backgroundFile } from './slide/background.ts';
 import { shareDefinitions } from './slide/definitions.ts';
 import type { SlideDraft } from './slide/draft.ts';
+import { movedBy, type Finding } from './slide/finding.ts';
+import { strayFootnotes } from './slide/footnotes.ts';
 import { createSlideIds } from './slide/ids.ts';
 import { outlineSlide, type SlideOutline } from './slide/outline.ts';
 import { settleSlides } from './slide/settle.ts';
-import type { Finding } from './slide/take-comments.ts';
 import { scanText, type Scan } from './text/scan.ts';
 import { splitSlides } from './text/split.ts';
 
@@ -43,7 +44,7 @@ export function parseLesson(text: string, file: string): Lesson {
     ...settled.findings,
     ...fenceFindings(scan),
     ...emptyFindings(works),
-    ...works.flatMap(overloadFinding),
+    ...outlineFindings(works),
   ];
   const problems: readonly Problem[] = [
     ...clean.problems,
@@ -178,10 +179,14 @@ function fenceFindings({ openFences, lines, text }: Scan): readonly Finding[] {
   });
 }
 
-function overloadFinding({ draft, outline }: Work): readonly Finding[] {
-  const message = outline.overload;
-  if (message === undefined) return [];
-  return [{ rule: 'slide-overload', level: 'error', message, line: draft.line, column: 1 }];
+/** What the lines of the slides tell, and their footnotes all together. */
+function outlineFindings(works: readonly Work[]): readonly Finding[] {
+  const footnotes = strayFootnotes(works.map(({ outline }) => outline.labels));
+  return works.flatMap(({ draft, outline }, index) =>
+    [...outline.findings, ...(footnotes[index] ?? [])].map((finding) =>
+      movedBy(finding, draft.line),
+    ),
+  );
 }
 
 function emptyFindings(works: readonly Work[]): readonly Finding[] {

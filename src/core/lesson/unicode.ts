@@ -37,6 +37,14 @@ export function decodeUtf16(bytes: Uint8Array, order: 'little' | 'big'): string 
   return parts.join('').replace(/^\uFEFF+/, '');
 }
 
+/** What may follow these bytes, so that no letter is written longer than needed, is a surrogate, or does not exist. */
+const secondByte = new Map<number, readonly [number, number]>([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]],
+]);
+
 /** One letter; undefined with the number of bytes to skip when there is none. */
 function readPoint(
   bytes: Uint8Array,
@@ -44,15 +52,15 @@ function readPoint(
 ): { readonly point: number | undefined; readonly length: number } {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return { point: first, length: 1 };
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
   if (first < 0xc2 || first > 0xf4) return { point: undefined, length: 1 };
+  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  const [least, most] = secondByte.get(first) ?? [0x80, 0xbf];
   let point = first & (0x7f >> length);
   for (let next = 1; next < length; next++) {
     const byte = bytes[at + next] ?? 0;
-    if ((byte & 0xc0) !== 0x80) return { point: undefined, length: next };
+    const sound = next === 1 ? byte >= least && byte <= most : (byte & 0xc0) === 0x80;
+    if (!sound) return { point: undefined, length: next };
     point = (point << 6) | (byte & 0x3f);
   }
-  const overlong = point < (length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000);
-  const outside = point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff);
-  return { point: overlong || outside ? undefined : point, length };
+  return { point, length };
 }

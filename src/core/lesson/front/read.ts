@@ -39,6 +39,7 @@ export function readFront(text: string, file: string): FrontReading {
     message,
   });
   const body = lines.slice(block.body).join('\n');
+  const bodyLine = Math.min(block.body, lines.length - 1);
   const form = formProblem(block);
   const problems = form === undefined ? [] : [at('front-matter-form', form.level, form.message)];
   if (inner.reduce((sum, line) => sum + line.length + 1, 0) > longestFront) {
@@ -47,7 +48,7 @@ export function readFront(text: string, file: string): FrontReading {
     return {
       front: emptyFront,
       body,
-      line: block.body,
+      line: bodyLine,
       problems: [...problems, at('front-matter-size', 'error', message)],
     };
   }
@@ -63,7 +64,7 @@ export function readFront(text: string, file: string): FrontReading {
       at(level === 'hint' ? 'front-matter-key' : 'front-matter-value', level, message, place(key)),
     );
   }
-  return { front, body, line: block.body, problems };
+  return { front, body, line: bodyLine, problems };
 }
 
 /** Keys in small letters with their values; when the YAML is broken, those that stand in a line of their own. */

@@ -3,9 +3,10 @@ import { findNoteRegions, type NoteRegion } from '../notes/regions.ts';
 import { readNotes } from '../notes/parts.ts';
 import { scanText, type Scan } from '../text/scan.ts';
 import type { RawSlide } from '../text/split.ts';
+import { movedBy, type Finding } from './finding.ts';
 import { unifyPauses } from './pauses.ts';
 import { noSettings, readSettings } from './settings.ts';
-import { movedBy, takeComments, type Finding, type TakenComment } from './take-comments.ts';
+import { takeComments, type TakenComment } from './take-comments.ts';
 import { trimSlide } from './trim.ts';
 
 /** A slide's text with notes and directives taken out, before its Markdown is read. */

@@ -1,7 +1,7 @@
 import type { NotePart, Notes } from '../lesson.ts';
 import type { RawSlide } from '../text/split.ts';
 import { draftSlide, type SlideDraft } from './draft.ts';
-import type { Finding } from './take-comments.ts';
+import type { Finding } from './finding.ts';
 
 /** More slides than this are put on the last one. */
 export const mostSlides = 2000;
@@ -35,7 +35,13 @@ export function settleSlides(raw: readonly RawSlide[]): Settled {
     if (previous !== undefined) drafts.push(withNotes(previous, previous.notes, draft.notes));
     if (index > first && index < last) findings.push(emptyFinding(draft, slides[index]));
   }
-  return first < 0 ? { drafts: all.slice(0, 1), findings } : { drafts, findings };
+  return { drafts: first < 0 ? onlyNotes(all) : drafts, findings };
+}
+
+/** A lesson without words still has a slide, and that has the notes of all. */
+function onlyNotes([first, ...others]: readonly SlideDraft[]): readonly SlideDraft[] {
+  if (first === undefined) return [];
+  return [others.reduce((all, { notes }) => withNotes(all, all.notes, notes), first)];
 }
 
 function limit(raw: readonly RawSlide[]): {

@@ -1,23 +1,9 @@
-import type { Level } from '../../problem.ts';
 import { quoted } from '../../problem.ts';
 import type { Comment } from '../text/comment.ts';
 import { lineAt } from '../text/line-at.ts';
 import type { Scan } from '../text/scan.ts';
+import type { Finding } from './finding.ts';
 import { readCommentKind, type CommentKind } from './comment-kind.ts';
-
-/** Something that was met at a line of a slide's text, from 0. */
-export interface Finding {
-  readonly rule: string;
-  readonly level: Level;
-  readonly message: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** The same, in lines of a text of which this one is a part. */
-export function movedBy(finding: Finding, lines: number): Finding {
-  return { ...finding, line: finding.line + lines };
-}
 
 /** Words of a comment, and where in the text that is left they were. */
 export interface TakenComment {

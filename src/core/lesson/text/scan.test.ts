@@ -45,24 +45,31 @@ function nameOf({ kind, level }: Line): string {
   return kind === 'indented' || kind === 'rule' ? kind : '';
 }
 
-function agree(text: string): void {
+/** Both readings, without the lines that are blank, on which the two need not agree. */
+function readBoth(text: string): { readonly scanned: unknown; readonly parsed: unknown } {
   const blank = text.split('\n').map((line) => /^[\s>]*$/.test(line));
   const shown = (names: readonly string[]) =>
     names.map((name, index) => (blank[index] ? '' : name));
-  expect(shown(linesByScanner(text)), JSON.stringify(text)).toEqual(shown(linesByMarkdownIt(text)));
+  return { scanned: shown(linesByScanner(text)), parsed: shown(linesByMarkdownIt(text)) };
 }
 
 /** No tabs: markdown-it and CommonMark differ on how wide they are inside quotes. */
-const piece = fc.constantFrom(
-  ...['```', '```js', '~~~', '`', '- ', '* ', '1. ', '2) ', '> ', '>', '    ', '  ', ' '],
-  ...['\n', '\n', '\n', '\n\n', '---', 'word\n===', '***', '# ', '### ', 'word', 'a b', '-', '\\'],
-);
-const soup = fc.array(piece, { maxLength: 24 }).map((pieces) => pieces.join(''));
+const marks =
+  '```|```js|~~~|`|- |* |1. |2) |> |>|    |  | |\n|\n|\n|\n\n|---|word\n===|***|# |### |word|a b|-|\\';
+const soup = fc
+  .array(fc.constantFrom(...marks.split('|')), { maxLength: 24 })
+  .map((pieces) => pieces.join(''));
 
 describe('telling code from words', () => {
   it('agrees with markdown-it on any mixture of marks', () => {
     // Always the same mixtures: one in 50,000 meets an oddity of markdown-it with lazy lines below nested quotes.
-    fc.assert(fc.property(soup, agree), { numRuns: 5000, seed: 7 });
+    fc.assert(
+      fc.property(soup, (text) => {
+        const { scanned, parsed } = readBoth(text);
+        expect(scanned).toEqual(parsed);
+      }),
+      { numRuns: 5000, seed: 7 },
+    );
   });
 
   /** 182: CDATA is nothing that lessons hold. 215, 216: a link definition above `===` is no paragraph. */
@@ -70,7 +77,8 @@ describe('telling code from words', () => {
   const examples = commonmark
     .map(({ markdown: text }, index) => ({ example: index + 1, text }))
     .filter(({ example }) => !different.has(example));
-  it.each(examples)('agrees with markdown-it on example $example of CommonMark', ({ text }) =>
-    agree(text),
-  );
+  it.each(examples)('agrees with markdown-it on example $example of CommonMark', ({ text }) => {
+    const { scanned, parsed } = readBoth(text);
+    expect(scanned).toEqual(parsed);
+  });
 });

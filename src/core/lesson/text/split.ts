@@ -47,7 +47,7 @@ function cut(scan: Scan, from: Break | undefined, to: Break | undefined): RawSli
   const rest = scan.text.slice(from.end, Math.max(from.end, Math.min(lineEnd, end)));
   const below = scan.text.slice(Math.min(lineEnd + 1, end), end);
   const text = goOnAfter(below, from.containers);
-  if (rest.trim() === '') return { text, line: index + 1 };
+  if (rest.trim() === '') return { text, line: end > lineEnd ? index + 1 : index };
   return { text: `${quoteMarks(from.containers)}${rest.trimStart()}\n${text}`, line: index };
 }
 
