@@ -31,7 +31,15 @@ async function startRoom(page: PageData): Promise<void> {
   switch (chooseRoom(page.page, root.dataset['view'])) {
     case 'deck': {
       const { createDeck } = await import('./deck/deck.ts');
-      const deck = createDeck({ page, lesson: lessonOf(page), store, themes, read });
+      const deck = createDeck({
+        page,
+        lesson: lessonOf(page),
+        store,
+        themes,
+        read: (at) => {
+          show('read', at);
+        },
+      });
       leave = deck.dispose;
       await deck.ready;
       return;
@@ -45,7 +53,7 @@ async function startRoom(page: PageData): Promise<void> {
     }
     case 'library': {
       const { startLibrary } = await import('./library/library.tsx');
-      leave = startLibrary({ data: page, store, themes, startLesson: () => void start() });
+      leave = startLibrary({ data: page, store, themes, startLesson: startOpened });
       return;
     }
     case 'print': {
@@ -67,9 +75,33 @@ async function pictures(lesson: LessonData): Promise<DrawPicture> {
   };
 }
 
-/** The reading page is the same page in another view; the place goes along in the address. */
-function read(address: string): void {
-  location.assign(`?view=read${address}`);
+/** A lesson from a file of one's own stands in the library's page, so that going elsewhere would lose it. */
+let isOpened = false;
+
+function startOpened(): void {
+  isOpened = true;
+  document.addEventListener('click', stayHere);
+  void start();
+}
+
+function stayHere(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const [, view, address] = /^\?view=(deck|read)(.*)$/.exec(link?.getAttribute('href') ?? '') ?? [];
+  if (view === undefined) return;
+  event.preventDefault();
+  show(view, address ?? '');
+}
+
+/** Another view is the same page with another query; the place goes along in the address. */
+function show(view: string, address: string): void {
+  if (!isOpened) {
+    location.assign(`?view=${view}${address}`);
+    return;
+  }
+  leave();
+  history.replaceState(null, '', address);
+  root.dataset['view'] = view;
+  void start();
 }
 
 function lessonOf({ lesson }: PageData): LessonData {

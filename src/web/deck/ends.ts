@@ -10,6 +10,7 @@ export interface Ends {
   readonly hide: () => void;
   /** Takes a command while the band is shown: once more the same way goes there, the other way closes it. */
   readonly answers: (command: Command) => boolean;
+  readonly dispose: () => void;
 }
 
 export interface EndsOptions {
@@ -48,6 +49,9 @@ export function createEnds(options: EndsOptions): Ends {
       }
       hide();
       return type === 'next' || type === 'previous';
+    },
+    dispose() {
+      band.remove();
     },
   };
 }

@@ -66,7 +66,7 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
     escape: ends.hide,
     dispose() {
       wake.dispose();
-      ends.hide();
+      ends.dispose();
     },
   };
 }
