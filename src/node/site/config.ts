@@ -39,7 +39,11 @@ export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): Inli
       rolldownOptions: { checks: { bundlerTimings: false } },
       reportCompressedSize: false,
     },
-    optimizeDeps: { entries: ['src/web/main.tsx'] },
+    // Found late, a package would reload the page that is open: all rooms are looked through, and what JSX brings is named.
+    optimizeDeps: {
+      entries: ['src/web/**/*.{ts,tsx}', '!**/*.test.ts'],
+      include: ['preact/jsx-dev-runtime'],
+    },
     server: { host: '127.0.0.1', fs: { strict: true, allow: allowedFolders() } },
     preview: { host: '127.0.0.1' },
   };

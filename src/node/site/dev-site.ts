@@ -40,13 +40,14 @@ export const accentAddress = 'course-accent.css';
 export async function createDevSite(folder: string): Promise<DevSite> {
   const reader = createContentReader(folder);
   const highlighter = createGrowingHighlighter();
+  const { address: diagrams } = await diagramScript();
   const siteOf = async (content: Content): Promise<Site> => ({
     content,
     highlight: await highlighter(content.course),
     math: await loadMath(readingOrder(content.course).some(({ lesson }) => lesson.usesMath)),
     addressOf: devAddress,
     styles: stylesOf(content),
-    diagrams: (await diagramScript()).address,
+    diagrams,
     writing: true,
   });
   let current = await siteOf(await reader.read());

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** The script that draws diagrams: where it lies, and its address below a site's root. */
 export interface DiagramScript {
@@ -12,6 +12,7 @@ export interface DiagramScript {
 export async function diagramScript(): Promise<DiagramScript> {
   const require = createRequire(import.meta.url);
   const file = require.resolve('@mermaid-js/tiny/dist/mermaid.tiny.js');
-  const hash = createHash('sha256').update(await readFile(file));
-  return { file, address: `assets/mermaid-${hash.digest('hex').slice(0, 8)}.js` };
+  const about = await readFile(join(dirname(file), '..', 'package.json'), 'utf8');
+  const version = /"version": *"([\w.+-]+)"/.exec(about)?.[1] ?? '0';
+  return { file, address: `assets/mermaid-${version}.js` };
 }
