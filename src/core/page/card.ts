@@ -1,4 +1,4 @@
-import type { Cloth, Course } from '../course/course.ts';
+import type { Cloth } from '../course/course.ts';
 import type { Words } from '../words/en.ts';
 import { renderBlocks } from './blocks.ts';
 import { lessonLabel } from './cover.ts';
@@ -11,7 +11,6 @@ export interface Card {
   /** The lesson's address as seen from the page. */
   readonly href: string;
   readonly cloth: Cloth;
-  readonly course: string;
   /** `Section 7 · ECS`, or empty. */
   readonly section: string;
   /** `Lesson 3`, or empty. */
@@ -26,10 +25,9 @@ export interface Card {
 }
 
 /** The card of a lesson that nobody has begun. */
-export function cardOf(course: Course, place: Place, words: Words): Omit<Card, 'href'> {
+export function cardOf(place: Place, words: Words): Omit<Card, 'href'> {
   return {
     cloth: place.section.cloth,
-    course: course.title,
     section: place.section.title,
     label: lessonLabel(place, words),
     title: place.entry.lesson.title,
@@ -55,10 +53,10 @@ ${renderBlocks(slides, words, card)}</div>
 </section>`;
 }
 
-function coverOf({ section, label, course, title, slides, minutes }: Card, words: Words): Markup {
+function coverOf({ section, label, title, slides, minutes }: Card, words: Words): Markup {
   return markup`<span class="cover-top">${
     section !== '' && markup`<span class="cover-section">${section}</span>`
-  }${label !== '' && markup`<span class="cover-lesson">${label}</span>`}<span class="cover-course">${course}</span></span>
+  }${label !== '' && markup`<span class="cover-lesson">${label}</span>`}</span>
 <span class="cover-title">${title}</span>
 <span class="facts"><span>${words.count.slides(slides)}</span><span>${words.count.minutes(minutes)}</span></span>`;
 }

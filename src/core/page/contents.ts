@@ -77,7 +77,7 @@ function facts(entry: Entry, { words }: Setting): Markup {
 function rowLink(entry: Entry, { root, words }: Setting): Markup {
   return markup`<a class="row-link" href="${root}${entry.address}">
 <span class="row-number">${rowNumber(entry)}</span>
-<span class="row-title">${kindIcon(entry)}<span class="row-name">${entry.lesson.title}</span>${questions(entry, words)}</span>
+<span class="row-title">${kindIcon(entry)}<span><span class="row-name">${entry.lesson.title}</span>${questions(entry, words)}</span></span>
 ${measure(entry, words)}
 <span class="row-minutes">${words.time.short(entry.minutes)}</span>
 <span class="row-state"></span></a>`;

@@ -73,7 +73,7 @@ function searchField({ words }: PageFrame): Markup {
 function startCard(course: Course, { root, words }: PageFrame): Value {
   const place = listPlaces(course)[0];
   if (place === undefined) return undefined;
-  return renderCard({ ...cardOf(course, place, words), href: root + place.entry.address }, words);
+  return renderCard({ ...cardOf(place, words), href: root + place.entry.address }, words);
 }
 
 function emptyCourse({ words }: PageFrame): Markup {

@@ -68,7 +68,6 @@ function showCard(shelf: Shelf, row: Row, seen: LessonProgress | undefined): voi
     {
       href: `${row.href}#/${String(seen?.slide ?? 1)}`,
       cloth: shelf.cloth,
-      course: document.querySelector('h1')?.textContent ?? '',
       section: shelf.title,
       label: row.label,
       title: row.title,
