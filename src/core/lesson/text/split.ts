@@ -45,10 +45,11 @@ function cut(scan: Scan, from: Break | undefined, to: Break | undefined): RawSli
   const line = scan.lines[index];
   const lineEnd = line?.end ?? scan.text.length;
   const rest = scan.text.slice(from.end, Math.max(from.end, Math.min(lineEnd, end)));
-  const below = scan.text.slice(Math.min(lineEnd + 1, end), end);
-  const text = goOnAfter(below, from.containers);
-  if (rest.trim() === '') return { text, line: end > lineEnd ? index + 1 : index };
-  return { text: `${quoteMarks(from.containers)}${rest.trimStart()}\n${text}`, line: index };
+  const goesOn = end > lineEnd;
+  const below = goesOn ? goOnAfter(scan.text.slice(lineEnd + 1, end), from.containers) : '';
+  if (rest.trim() === '') return { text: below, line: goesOn ? index + 1 : index };
+  const first = quoteMarks(from.containers) + rest.trimStart();
+  return { text: goesOn ? `${first}\n${below}` : first, line: index };
 }
 
 /** Marks of a list item or quote that hold nothing but the break belong to neither slide. */
