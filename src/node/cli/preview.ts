@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { preview as serve } from 'vite';
+import { serveSite } from '../site/static-host.ts';
 import { untilStopped } from './dev.ts';
 import { portOf } from './values.ts';
 
@@ -13,19 +13,12 @@ export async function preview(
   const port = portOf(options['port']);
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Make one first: lectern build --out ${folder}`);
-  const server = await serve({
-    configFile: false,
-    root: folder,
-    appType: 'mpa',
-    logLevel: 'warn',
-    build: { outDir: '.' },
-    preview: {
-      host: '127.0.0.1',
-      ...(port === undefined ? {} : { port, strictPort: port !== 0 }),
-    },
+  const site = await serveSite(folder, port ?? 4173).catch((error: unknown) => {
+    if (port !== undefined) throw error;
+    return serveSite(folder, 0);
   });
-  console.log(`${pc.green('✓')} ${pc.bold(server.resolvedUrls?.local[0] ?? '')}`);
+  console.log(`${pc.green('✓')} ${pc.bold(site.url)}  ${pc.dim('Ctrl+C stops it')}`);
   await untilStopped();
-  await server.close();
+  await site.close();
   return 0;
 }

@@ -9,13 +9,14 @@ import { accentAddress, type DevSite } from './dev-site.ts';
 import { makeLesson, makeLibrary, makeMissing, notesAddress } from './pages.ts';
 import { packageRoot } from './root.ts';
 import type { Site } from './site.ts';
+import { typeOf } from './types.ts';
 
 /** What a request is answered with: a body, or the address that the page has with a slash at its end. */
 export type Answer =
   { readonly type: string; readonly body: string | Buffer } | { readonly moved: string };
 
-export const html = 'text/html; charset=utf-8';
-const json = 'application/json; charset=utf-8';
+export const html = typeOf('.html');
+const json = typeOf('.json');
 
 /** Finds the answer to an address of the site; undefined when the course has nothing there. */
 export async function answerFrom(
@@ -32,7 +33,7 @@ export async function answerFrom(
     return { type: json, body: JSON.stringify(indexCourse(site.content.course)) };
   if (path === accentAddress) return accent(site);
   if (path === site.diagrams)
-    return { type: 'text/javascript', body: await readFile((await diagramScript()).file) };
+    return { type: typeOf('.js'), body: await readFile((await diagramScript()).file) };
   if (path.startsWith('files/')) return readCourseFile(site, path.slice('files/'.length));
   return answerLesson(server, dev, path);
 }
@@ -68,7 +69,7 @@ async function surround(server: ViteDevServer) {
 
 function accent({ content }: Site): Answer | undefined {
   const colour = content.course.settings.accent;
-  return colour === undefined ? undefined : { type: 'text/css', body: accentCss(colour) };
+  return colour === undefined ? undefined : { type: typeOf('.css'), body: accentCss(colour) };
 }
 
 /**
@@ -80,8 +81,7 @@ async function readCourseFile({ content }: Site, path: string): Promise<Answer |
   if (file === undefined || /\.(?:md|markdown|ya?ml)$/i.test(path)) return undefined;
   const real = await realpath(file.location).catch(() => '');
   if (!isInside(content.folder, real)) return undefined;
-  const type = types[extname(path).toLowerCase()] ?? 'application/octet-stream';
-  return { type, body: await readFile(real) };
+  return { type: typeOf(extname(path)), body: await readFile(real) };
 }
 
 /** The path of a request below the root, decoded; undefined when it cannot be read. */
@@ -92,27 +92,3 @@ function pathOf(url: string): string | undefined {
     return undefined;
   }
 }
-
-const types: Readonly<Record<string, string>> = {
-  '.avif': 'image/avif',
-  '.css': 'text/css; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.gif': 'image/gif',
-  '.html': html,
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.json': json,
-  '.m4a': 'audio/mp4',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.vtt': 'text/vtt; charset=utf-8',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
