@@ -1,5 +1,6 @@
 import type { Extent, Position } from '../../core/talk/talk.ts';
 import type { Engine } from './engine.ts';
+import { slideMark } from './mark.ts';
 import type { Pages } from './pages.ts';
 import { createShelf } from './shelf.ts';
 import { showStep, slideStep } from './steps.ts';
@@ -55,6 +56,7 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
     const sections = [...slides.children];
     setPresent(sections, sections.indexOf(page));
     engine?.show(sections.indexOf(page));
+    slideMark(present, page);
     present = page;
     shown = position;
     return page;
