@@ -19,8 +19,8 @@ describe('the ways to set a slide', () => {
   test('prose alone grows', () => {
     expect(say(candidates(['flow'], prose))).toEqual([
       'flow[1] 40-28',
-      'flow[2] 32-24',
       'flow[2-free] 32-24',
+      'flow[2] 32-24',
       'flow[1] 26-24',
       'flow[2-run] 28-24',
     ]);

@@ -97,8 +97,9 @@ function flowing(alone: boolean, content: Content): readonly Candidate[] {
   });
   const single = flow('1', most, content.wide + content.pictures > 0 ? 24 : 28, lift);
   const columns = [
+    // Where whole items fit, broken ones do too: the looser way is tried first, the stricter wins at equal size.
+    flow('2-free', alone ? 32 : 28, 24, lift - 0.5),
     flow('2', alone ? 32 : 28, 24, lift),
-    flow('2-free', alone ? 32 : 28, 24, lift),
     flow('1', 26, 24, lift),
     flow('2-run', 28, 24, -4),
   ];

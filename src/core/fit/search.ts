@@ -33,14 +33,22 @@ export function breaking(candidate: Candidate): Candidate {
   return { ...candidate, marks: { ...candidate.marks, wrap: '' } };
 }
 
-/** The largest size of a candidate above a rank, or undefined. The smallest is tried first: most misses end there. */
+/**
+ * The largest size of a candidate above a rank, or undefined. With nothing found yet the largest is tried first, for most
+ * slides are sparse; later the smallest, for most that comes later is no better.
+ */
 function largest(candidate: Candidate, above: number, fits: Fits): Found | undefined {
   const { layout, marks, lift } = candidate;
   const sizes = candidate.sizes.filter((size) => size + lift > above);
   const tryAt = (size: Size): boolean => fits({ layout, marks, size });
+  const found = (size: Size): Found => ({ attempt: { layout, marks, size }, rank: size + lift });
+  const [first] = sizes;
   const smallest = sizes.at(-1);
-  if (smallest === undefined || !tryAt(smallest)) return undefined;
-  let high = 0;
+  if (first === undefined || smallest === undefined) return undefined;
+  const isOpen = above === -Infinity && first !== smallest;
+  if (isOpen && tryAt(first)) return found(first);
+  if (!tryAt(smallest)) return undefined;
+  let high = isOpen ? 1 : 0;
   let low = sizes.length - 1;
   while (high < low) {
     const middle = (high + low) >> 1;
@@ -48,6 +56,5 @@ function largest(candidate: Candidate, above: number, fits: Fits): Found | undef
     if (size !== undefined && tryAt(size)) low = middle;
     else high = middle + 1;
   }
-  const size = sizes[low] ?? smallest;
-  return { attempt: { layout, marks, size }, rank: size + lift };
+  return found(sizes[low] ?? smallest);
 }
