@@ -5,6 +5,7 @@ import { readPageData } from './parts/page-data.ts';
 import { createStore } from './parts/storage.ts';
 import { createThemeSwitch } from './parts/theme.ts';
 import type { DrawPicture } from './reader/pictures.ts';
+import { visit } from './parts/visit.ts';
 import { chooseRoom } from './route.ts';
 
 const root = document.documentElement;
@@ -39,6 +40,7 @@ async function startRoom(page: PageData): Promise<void> {
         read: (at) => {
           show('read', at);
         },
+        visit: (url) => void goTo(url),
       });
       leave = deck.dispose;
       await deck.ready;
@@ -73,6 +75,20 @@ async function pictures(lesson: LessonData): Promise<DrawPicture> {
   return (thumb, section) => {
     fillThumb(thumb, section, furnish);
   };
+}
+
+/** Another lesson may take the place of this one in the same page; Back then loads the one before. */
+async function goTo(url: string): Promise<void> {
+  await visit(url, {
+    leave: () => {
+      leave();
+    },
+    start: (data) => void start(data),
+  });
+  const { pathname } = location;
+  window.addEventListener('popstate', () => {
+    if (location.pathname !== pathname) location.reload();
+  });
 }
 
 /** A lesson from a file of one's own stands in the library's page, so that going elsewhere would lose it. */

@@ -81,8 +81,8 @@ function createShows(set: StageSet, hands: Hands, talker: () => Talker): Shows {
 function listen(set: StageSet, hands: Hands): () => void {
   const stopKeys = listenToKeys({
     table: deckTable,
-    onKey: (row) => {
-      hands.act(row.action);
+    onKey: (row, isHeld) => {
+      hands.act(row.action, isHeld);
     },
     onDigits: (digits) => {
       set.hint(digits === '' ? '' : en.deck.goTo(digits));

@@ -8,14 +8,18 @@ export type Side = 'next' | 'previous';
 export interface Ends {
   readonly show: (side: Side) => void;
   readonly hide: () => void;
-  /** Takes a command while the band is shown: once more the same way goes there, the other way closes it. */
-  readonly answers: (command: Command) => boolean;
+  /**
+   * Takes a command while the band is shown: once more the same way goes there, the other way closes it. A key that is
+   * held down does not run through the course.
+   */
+  readonly answers: (command: Command, isHeld: boolean) => boolean;
   readonly dispose: () => void;
 }
 
 export interface EndsOptions {
   readonly root: string;
   readonly lesson: LessonData;
+  readonly visit: (url: string) => void;
   readonly main: HTMLElement;
 }
 
@@ -25,6 +29,12 @@ export function createEnds(options: EndsOptions): Ends {
   const band = document.createElement('section');
   band.className = 'end-band';
   band.hidden = true;
+  band.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    options.visit(link.href);
+  });
   options.main.append(band);
   let shown: Side | undefined;
   const hide = (): void => {
@@ -41,10 +51,10 @@ export function createEnds(options: EndsOptions): Ends {
       band.hidden = false;
       band.querySelector('a')?.focus({ preventScroll: true });
     },
-    answers({ type }) {
+    answers({ type }, isHeld) {
       if (shown === undefined) return false;
       if (type === shown) {
-        if (options.lesson[shown] !== undefined) band.querySelector('a')?.click();
+        if (!isHeld && options.lesson[shown] !== undefined) band.querySelector('a')?.click();
         return true;
       }
       hide();
@@ -67,7 +77,7 @@ function fill(band: HTMLElement, side: Side, { root, lesson }: EndsOptions): voi
     make('span', 'end-word', to ? words[side] : words.library),
     make('span', 'end-title', to?.title ?? ''),
   );
-  const key = (side === 'next') === (document.documentElement.dir !== 'rtl') ? '→' : '←';
+  const key = side === 'next' ? '→' : '←';
   band.replaceChildren(
     make('p', 'end-place', heading),
     link,

@@ -16,8 +16,8 @@ export const deckTable: readonly KeyRow[] = keyTable.filter((row) => row.present
 
 /** What everybody who asks for something calls: keys, buttons, fingers, the address, dialogs. */
 export interface Hands {
-  readonly act: (action: Action) => void;
-  readonly give: (command: Command) => void;
+  readonly act: (action: Action, isHeld?: boolean) => void;
+  readonly give: (command: Command, isHeld?: boolean) => void;
   /** Goes to a slide by number, or says that there is none. */
   readonly go: (slide: number) => void;
   /** Takes away what stands over the slide. */
@@ -27,10 +27,10 @@ export interface Hands {
 
 export function createHands(set: StageSet, talker: () => Talker): Hands {
   const wake = createWake();
-  const ends = createEnds({ root: set.page.root, lesson: set.lesson, main: set.main });
-  const give = (command: Command): void => {
+  const ends = createEnds({ ...set, root: set.page.root });
+  const give = (command: Command, isHeld = false): void => {
     wake.touch();
-    if (ends.answers(command)) return;
+    if (ends.answers(command, isHeld)) return;
     const side = talker().give(command);
     if (side !== undefined) ends.show(side);
   };
@@ -56,12 +56,12 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
   return {
     give,
     go,
-    act(action) {
+    act(action, isHeld) {
       // What is typed while a dialog is on its way is meant for the dialog.
       if (isOpening) return;
       if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
-      else give(action);
+      else give(action, isHeld);
     },
     escape: ends.hide,
     dispose() {

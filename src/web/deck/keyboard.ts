@@ -2,8 +2,8 @@ import { rowOf, type KeyRow, type Press } from './keys.ts';
 
 /** What the keyboard asks for. */
 export interface Typing {
-  /** A key of the table. */
-  readonly onKey: (row: KeyRow) => void;
+  /** A key of the table; one that is held down comes again and again. */
+  readonly onKey: (row: KeyRow, isHeld: boolean) => void;
   /** Digits typed so far, to be shown; empty when they were used or taken back. */
   readonly onDigits: (digits: string) => void;
   /** Digits, then Enter. */
@@ -40,7 +40,7 @@ export function listenToKeys(typing: Typing): () => void {
     const row = rowOf(pressOf(event), typing.table);
     if (row === undefined) return;
     event.preventDefault();
-    if (!event.repeat || isMove(row)) typing.onKey(row);
+    if (!event.repeat || isMove(row)) typing.onKey(row, event.repeat);
   };
   document.addEventListener('keydown', listen);
   return () => {
@@ -89,7 +89,7 @@ function createDigits(typing: Typing): Digits {
   };
   return {
     take(event) {
-      const { key } = event;
+      const key = latinDigit(event.key);
       if (event.ctrlKey || event.metaKey || event.altKey) return false;
       if (/^\d$/.test(key)) set((typed + key).slice(0, 5));
       else if (typed === '') return false;
@@ -108,6 +108,11 @@ function createDigits(typing: Typing): Digits {
       set('');
     },
   };
+}
+
+/** Arabic and Persian keyboards have digits of their own. */
+function latinDigit(key: string): string {
+  return /^[\u0660-\u0669\u06f0-\u06f9]$/.test(key) ? String(key.charCodeAt(0) & 15) : key;
 }
 
 function pressOf(event: KeyboardEvent): Press {

@@ -18,6 +18,8 @@ export interface DeckOptions {
   readonly themes: ThemeSwitch;
   /** Shows the lesson as a reading page, at the place of this address. */
   readonly read: (address: string) => void;
+  /** Goes to another lesson, by its address from here. */
+  readonly visit: (url: string) => void;
 }
 
 /** What the deck is made of before anything moves: the slides on their stage, and a voice. */
