@@ -19,6 +19,19 @@ const marks = [
 const soup = fc.array(fc.constantFrom(...marks), { maxLength: 40 }).map((all) => all.join(''));
 const anything = fc.oneof(soup, fc.string({ maxLength: 200 }), fc.string({ unit: 'binary' }));
 
+/** Words that occur once in a lesson, so that each can be found again. */
+const word = (index: number): string => `word${index}x`;
+
+/** The same at random, without what sets something, every word another one. */
+const wordSoup = fc
+  .array(fc.constantFrom(...marks.filter((mark) => !/: \w|\.\.\.|x$/.test(mark)), '§ ', '§\n'), {
+    maxLength: 40,
+  })
+  .map((all) => {
+    let words = 0;
+    return `x\n${all.join('').replace(/§/g, () => word(words++))}`;
+  });
+
 describe('any text', () => {
   it('makes a sound lesson and sound problems', () => {
     fc.assert(
@@ -44,6 +57,21 @@ describe('any text', () => {
     );
   });
 
+  it('keeps every word, and keeps it once', () => {
+    fc.assert(
+      fc.property(wordSoup, (text) => {
+        const { slides } = read(text);
+        const kept = slides.flatMap(({ source, notes }) => [
+          source,
+          ...notes.parts.map((part) => part.source),
+        ]);
+        const words = (kept.join('\n').match(/word\d+x/g) ?? []).sort();
+        expect(words).toEqual((text.match(/word\d+x/g) ?? []).sort());
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('is data that survives JSON', () => {
     fc.assert(
       fc.property(soup, (text) => {
@@ -53,9 +81,6 @@ describe('any text', () => {
     );
   });
 });
-
-/** Words that occur once in a lesson, so that each can be found again. */
-const word = (index: number): string => `word${index}x`;
 
 /** Blocks as teachers write them; `§` stands for a word of its own. */
 const blocks = [

@@ -1,5 +1,7 @@
 import type { NotePart, Notes } from '../lesson.ts';
-import { scanText, type Line } from '../text/scan.ts';
+import { scanText } from '../text/scan.ts';
+import { takeLearners } from './learners.ts';
+import { trimLines } from './trim-lines.ts';
 
 const click = /\[click(?::(\d{1,3}))?\][ \t]*/gi;
 
@@ -59,36 +61,6 @@ function isInCode(content: string, index: number): boolean {
   return content.slice(0, index).split('`').length % 2 === 0;
 }
 
-function takeLearners(text: string): { readonly text: string; readonly marked: readonly string[] } {
-  const marked: string[][] = [];
-  const kept: string[] = [];
-  let depth = 0;
-  for (const line of scanText(text).lines) {
-    const words = text.slice(line.start, line.end);
-    const fence = line.kind === 'text' ? readFence(text, line) : undefined;
-    if (fence !== undefined && (depth > 0 || fence === 'learners')) {
-      depth += fence === '' ? -1 : 1;
-      if (fence === 'learners' && depth === 1) marked.push([]);
-      if (depth === 0 || (fence === 'learners' && depth === 1)) {
-        kept.push('');
-        continue;
-      }
-    }
-    if (depth > 0) marked.at(-1)?.push(words);
-    kept.push(words);
-  }
-  return {
-    text: kept.join('\n'),
-    marked: marked.map((lines) => trimLines(lines.join('\n'))).filter(Boolean),
-  };
-}
-
-/** The name behind `:::`, empty for one that closes, undefined for other lines. */
-function readFence(text: string, line: Line): string | undefined {
-  const content = text.slice(line.content, line.end);
-  return /^:{3,}[ \t]*(?:\{[ \t]*\.?)?([\w-]*)/.exec(content)?.[1]?.toLowerCase();
-}
-
 /** Notes are often indented as a whole below `<!--`; that indent is no code. */
 function tidy(piece: string): string {
   const [first = '', ...rest] = piece.split('\n');
@@ -98,8 +70,4 @@ function tidy(piece: string): string {
   const least = indents.reduce((smallest, indent) => Math.min(smallest, indent), Infinity);
   const dedented = rest.map((line) => (line.trim() === '' ? '' : line.slice(least)));
   return trimLines([first.trimStart(), ...dedented].join('\n'));
-}
-
-function trimLines(text: string): string {
-  return text.replace(/^(?:[ \t]*\n)+/, '').trimEnd();
 }

@@ -1,4 +1,5 @@
 import type { Line, Scan } from '../text/scan.ts';
+import { readDivMark } from './div.ts';
 
 /** A stretch of a slide that is notes, from line to line. */
 export interface NoteRegion {
@@ -12,8 +13,6 @@ export interface NoteRegion {
 }
 
 const noteLine = /^notes?:[ \t]*/i;
-const openDiv = /^:{3,}[ \t]*(?:\{[ \t]*\.?)?([\w-]+)/;
-const closeDiv = /^:{3,}[ \t]*$/;
 const openAside = /^<aside\b[^>]*\bclass\s*=\s*["']?[^"'>]*\bnotes\b[^>]*>/i;
 
 /** Finds the notes that are not comments: `Note:`, `???`, `::: notes`, `::: learners`, `<aside class="notes">`. */
@@ -39,7 +38,7 @@ function readRegion(scan: Scan, index: number): NoteRegion | undefined {
     const mark = noteLine.exec(content)?.[0] ?? (content.trimEnd() === '???' ? content : undefined);
     if (mark !== undefined) return toTheEnd(scan, line, line.content + mark.length, index);
   }
-  const name = openDiv.exec(content)?.[1]?.toLowerCase();
+  const name = readDivMark(content)?.name;
   if (name === 'notes') return readDiv(scan, index, false);
   return name === 'learners' ? readDiv(scan, index, true) : undefined;
 }
@@ -49,29 +48,30 @@ function toTheEnd({ text }: Scan, line: Line, innerStart: number, index: number)
   return { start: line.start, end, innerStart, innerEnd: end, closed: true, line: index };
 }
 
-function readDiv({ text, lines }: Scan, index: number, keepFence: boolean): NoteRegion | undefined {
-  const first = lines[index];
+function readDiv(scan: Scan, index: number, keepFence: boolean): NoteRegion | undefined {
+  const first = scan.lines[index];
   if (first === undefined) return undefined;
+  const last = findClose(scan, index);
+  const end = last?.end ?? scan.text.length;
+  const { words = '' } = readDivMark(scan.text.slice(first.content, first.end)) ?? {};
+  const afterMark =
+    words === '' ? Math.min(first.end + 1, end) : scan.text.indexOf(words, first.content);
+  const innerStart = keepFence ? first.start : afterMark;
+  const innerEnd = keepFence ? end : (last?.start ?? end);
+  return { start: first.start, end, innerStart, innerEnd, closed: last !== undefined, line: index };
+}
+
+/** The line that closes the block which begins on this line. */
+function findClose({ text, lines }: Scan, index: number): Line | undefined {
   let depth = 0;
-  let last: Line | undefined;
-  for (let at = index; at < lines.length && last === undefined; at++) {
+  for (let at = index; at < lines.length; at++) {
     const line = lines[at];
-    if (line?.kind !== 'text' && line?.kind !== 'underline') continue;
-    const content = text.slice(line.content, line.end);
-    if (closeDiv.test(content)) depth--;
-    else if (openDiv.test(content)) depth++;
-    if (depth === 0) last = line;
+    const mark =
+      line?.kind === 'text' ? readDivMark(text.slice(line.content, line.end)) : undefined;
+    if (mark !== undefined) depth += mark.name === '' ? -1 : 1;
+    if (depth === 0) return line;
   }
-  const end = last?.end ?? text.length;
-  const inner = { innerStart: Math.min(first.end + 1, end), innerEnd: last?.start ?? end };
-  const whole = { innerStart: first.start, innerEnd: end };
-  return {
-    start: first.start,
-    end,
-    ...(keepFence ? whole : inner),
-    closed: last !== undefined,
-    line: index,
-  };
+  return undefined;
 }
 
 function readAside(
@@ -80,7 +80,7 @@ function readAside(
   content: string,
   index: number,
 ): NoteRegion | undefined {
-  const open = openAside.exec(content);
+  const open = openAside.exec(content.slice(0, 500));
   if (open === null) return undefined;
   const innerStart = line.content + open[0].length;
   const close = /<\/aside\s*>/gi;

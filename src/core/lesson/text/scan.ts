@@ -116,7 +116,7 @@ class Scanner {
   /** Finds the comments from this line to the last one read. True: one reaches beyond the last. */
   #findComments(first: number): boolean {
     const to = this.#lines.at(-1)?.end ?? 0;
-    const from = this.#lines[first]?.content ?? to;
+    const from = Math.max(this.#lines[first]?.content ?? to, this.#comments.at(-1)?.end ?? 0);
     const find = createCommentFinder(this.#text, from, to);
     let line = first;
     for (let start = find(from); start !== undefined; start = find(this.#after(start))) {
@@ -162,7 +162,7 @@ class Scanner {
     }
     const rest = this.#text.slice(offset, end);
     const kind = rest.trim() === '' ? 'comment' : 'text';
-    this.#lines.push({ ...skipped, kind, content: end - rest.trimStart().length, start, end });
+    this.#lines.push({ ...skipped, kind, content: start, start, end });
     this.#at = end + 1;
     const paragraph = kind === 'text';
     this.#state = { ...this.#state, fence: undefined, paragraph };
