@@ -95,6 +95,7 @@ function addressOf(address: string, side: Side): string {
 function make(tag: string, className: string, text: string): HTMLElement {
   const element = document.createElement(tag);
   element.className = className;
+  element.dir = 'auto';
   element.textContent = text;
   return element;
 }

@@ -84,7 +84,7 @@ function Find({ context, onClose }: FindProps) {
         }}
       />
       <Results groups={groups} active={active} query={query.value} onChoose={choose} />
-      <p class="find-said" role="status">
+      <p class="find-said" role="status" dir="auto">
         {saying(query.value, lines.value.length)}
         {index.value === 'none' && ` ${words.noIndex}`}
       </p>

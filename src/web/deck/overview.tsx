@@ -57,7 +57,7 @@ function Overview({ context, onClose }: OverviewProps) {
           {lesson.section !== '' && <span class="eyebrow">{lesson.section}</span>}
           {lesson.title}
         </h2>
-        <p>
+        <p dir="auto">
           {en.count.slides(summaries.length)}, {en.time.short(lesson.minutes)}
         </p>
         <Tool name={en.parts.close} icon="x" onClick={close} />

@@ -11,6 +11,8 @@ export interface ProblemList {
 export function createProblemList(lesson: LessonData): ProblemList {
   const box = document.createElement('details');
   box.className = 'problems';
+  box.lang = 'en';
+  box.dir = 'ltr';
   box.open = true;
   box.hidden = true;
   if (lesson.problems.length > 0) document.body.append(box);

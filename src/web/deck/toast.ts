@@ -13,6 +13,7 @@ export function createToast(): Toast {
   const box = document.createElement('p');
   box.className = 'toast deck-toast';
   box.ariaHidden = 'true';
+  box.dir = 'auto';
   box.hidden = true;
   document.body.append(box);
   let timer = 0;
