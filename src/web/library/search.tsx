@@ -1,34 +1,52 @@
-import { signal } from '@preact/signals';
+import { signal, type Signal } from '@preact/signals';
 import { render } from 'preact';
 import type { CourseIndex } from '../../core/page/course-index.ts';
 import { createIndexLoader, FindResults } from '../parts/finder.tsx';
 import { listenForKeys } from '../parts/keys.ts';
+
+/** What the results are shown from. */
+interface Search {
+  readonly root: string;
+  readonly query: Signal<string>;
+  /** Undefined until it was asked for; the index in it is undefined when it could not be had. */
+  readonly loaded: Signal<{ readonly index: CourseIndex | undefined } | undefined>;
+}
+
+function Results({ root, query, loaded }: Search) {
+  if (query.value === '' || loaded.value === undefined) return null;
+  return <FindResults index={loaded.value.index} query={query.value} root={root} />;
+}
 
 /** The search field of the library: results stand in the place of the contents. Returns its undo. */
 export function startSearch(root: string): () => void {
   const field = document.querySelector<HTMLInputElement>('#search');
   const place = document.querySelector('#results');
   if (field === null || place === null) return () => undefined;
-  const query = signal('');
-  const index = signal<CourseIndex | undefined>(undefined);
-  const loaded = signal(false);
+  const search: Search = { root, query: signal(''), loaded: signal(undefined) };
   const load = createIndexLoader(root);
-  const Results = () =>
-    query.value !== '' && loaded.value ? (
-      <FindResults index={index.value} query={query.value} root={root} />
-    ) : null;
-
-  const search = async (): Promise<void> => {
-    query.value = field.value.trim();
-    document.documentElement.toggleAttribute('data-searching', query.value !== '');
-    if (loaded.value) return;
-    index.value = await load();
-    loaded.value = true;
+  const look = async (): Promise<void> => {
+    search.query.value = field.value.trim();
+    document.documentElement.toggleAttribute('data-searching', search.query.value !== '');
+    search.loaded.value ??= { index: await load() };
   };
-  const onInput = (): void => void search();
+  render(<Results {...search} />, place);
+  const stop = listenToField(field, place, look);
+  // A reload keeps what was typed.
+  if (field.value !== '') void look();
+  return () => {
+    stop();
+    render(null, place);
+  };
+}
+
+function listenToField(
+  field: HTMLInputElement,
+  place: Element,
+  look: () => Promise<void>,
+): () => void {
   const clear = (): void => {
     field.value = '';
-    void search();
+    void look();
     field.focus();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -39,21 +57,19 @@ export function startSearch(root: string): () => void {
     else return;
     event.preventDefault();
   };
-
-  render(<Results />, place);
-  field.addEventListener('input', onInput);
-  field.addEventListener('keydown', onKeyDown);
+  const end = new AbortController();
+  field.addEventListener('input', () => void look(), { signal: end.signal });
+  field.addEventListener('keydown', onKeyDown, { signal: end.signal });
   const stopKeys = listenForKeys({
     '/': () => {
       field.focus();
     },
-    Escape: clear,
+    Escape: () => {
+      if (field.value !== '') clear();
+    },
   });
-  if (field.value !== '') void search();
   return () => {
+    end.abort();
     stopKeys();
-    field.removeEventListener('input', onInput);
-    field.removeEventListener('keydown', onKeyDown);
-    render(null, place);
   };
 }

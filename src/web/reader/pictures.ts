@@ -1,11 +1,12 @@
 /** Draws a slide as the deck shows it into an element of class `thumb`. */
 export type DrawPicture = (thumb: HTMLElement, section: HTMLElement) => void;
 
-/** What pictures of slides are made from. */
-export interface PictureSetting {
-  readonly sections: readonly HTMLElement[];
-  /** Loads what draws; asked for when the first picture comes near. */
-  readonly load: () => Promise<DrawPicture>;
+/** Small pictures of slides, beside their texts. */
+export interface Pictures {
+  /** Puts the picture of a slide into its link in the margin; on a page without a margin it does nothing. */
+  readonly draw: (section: HTMLElement) => Promise<void>;
+  /** Puts the page's theme on those that are drawn. */
+  readonly dress: () => void;
 }
 
 interface Tools {
@@ -20,44 +21,26 @@ const margin = '(width >= 1240px)';
 const additions = '.slide-link, .copy, .learners';
 
 /**
- * Puts small pictures of the slides into the margin, each as it comes near. They stand in shadow roots with style
- * sheets of their own, so that nothing of the reading page's styles reaches them. Returns its undo.
+ * Pictures stand in shadow roots with style sheets of their own, so that nothing of the reading page's styles reaches
+ * them, and nobody takes them for the page's slides. What draws is loaded when the first is to be drawn.
  */
-export function addPictures({ sections, load }: PictureSetting): () => void {
-  if (!window.matchMedia(margin).matches) return () => undefined;
+export function createPictures(load: () => Promise<DrawPicture>): Pictures {
   let tools: Promise<Tools> | undefined;
   const thumbs: HTMLElement[] = [];
-  const draw = async (section: HTMLElement): Promise<void> => {
-    const link = section.querySelector(':scope > .slide-link');
-    if (link === null) return;
-    const thumb = drawInto(link, section, await (tools ??= loadTools(load)));
-    thumbs.push(thumb);
-    dress(thumb);
-  };
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { target, isIntersecting } of entries) {
-        if (!isIntersecting || !(target instanceof HTMLElement)) continue;
-        observer.unobserve(target);
-        draw(target).catch((error: unknown) => {
-          console.warn('A slide could not be drawn.', error);
-        });
-      }
+  return {
+    async draw(section) {
+      const link = section.querySelector(':scope > .slide-link');
+      if (link === null || !window.matchMedia(margin).matches) return;
+      const thumb = drawInto(link, section, await (tools ??= loadTools(load)));
+      thumbs.push(thumb);
     },
-    { rootMargin: '200px' },
-  );
-  for (const section of sections) observer.observe(section);
-  const themes = new MutationObserver(() => {
-    thumbs.forEach(dress);
-  });
-  themes.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => {
-    observer.disconnect();
-    themes.disconnect();
+    dress() {
+      thumbs.forEach(dressOne);
+    },
   };
 }
 
-async function loadTools(load: PictureSetting['load']): Promise<Tools> {
+async function loadTools(load: () => Promise<DrawPicture>): Promise<Tools> {
   const [draw, sheets] = await Promise.all([load(), copySheets()]);
   return { draw, sheets };
 }
@@ -69,6 +52,7 @@ function drawInto(link: Element, section: HTMLElement, { draw, sheets }: Tools):
   holder.ariaHidden = 'true';
   const thumb = document.createElement('div');
   thumb.className = 'thumb';
+  dressOne(thumb);
   const plain = section.cloneNode(true);
   const shadow = holder.attachShadow({ mode: 'closed' });
   shadow.adoptedStyleSheets = [...sheets];
@@ -82,7 +66,7 @@ function drawInto(link: Element, section: HTMLElement, { draw, sheets }: Tools):
 }
 
 /** Selectors that ask for a theme cannot look out of a shadow root. */
-function dress(thumb: HTMLElement): void {
+function dressOne(thumb: HTMLElement): void {
   const { theme, cloth } = document.documentElement.dataset;
   Object.assign(thumb.dataset, { theme, cloth });
 }

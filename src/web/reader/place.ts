@@ -4,10 +4,10 @@ import { topOf } from '../../core/talk/position.ts';
 /** The address bar of the reading page: it says which slide is read, and leads there. */
 export interface Place {
   /** The slide the address names, when it names one of this lesson. */
-  read(): number | undefined;
+  readonly read: () => number | undefined;
   /** Says which slide is read, once the scrolling has come to rest. */
-  write(slide: number): void;
-  dispose(): void;
+  readonly write: (slide: number) => void;
+  readonly dispose: () => void;
 }
 
 /** How long the page must rest before the address follows, in milliseconds. Browsers limit how often it may change. */

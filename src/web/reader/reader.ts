@@ -2,19 +2,17 @@ import type { LessonData, PageData } from '../../core/page/data.ts';
 import { en } from '../../core/words/en.ts';
 import { createAnnouncer } from '../parts/announcer.ts';
 import { listenForKeys } from '../parts/keys.ts';
-import { createProgress, siteRoot } from '../parts/progress.ts';
 import { startQuizzes } from '../parts/quiz.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { addCopyButtons } from './copy.ts';
-import { createMark } from './mark.ts';
-import { createOutline } from './outline.ts';
-import { addPictures, type DrawPicture } from './pictures.ts';
-import { createPlace } from './place.ts';
+import { startDrawing } from './drawings.ts';
+import type { DrawPicture } from './pictures.ts';
 import { nameScrollers } from './scrollers.ts';
-import { addSlideLinks, deckAddress } from './slide-links.ts';
+import { addSlideLinks } from './slide-links.ts';
 import { createSpy } from './spy.ts';
-import { createDock, showTools } from './tools.tsx';
+import { showTools } from './tools.tsx';
+import { createViews } from './views.ts';
 
 /** What the page gives a reading page to work with. */
 export interface ReaderOptions {
@@ -28,62 +26,59 @@ export interface ReaderOptions {
 
 /** Wakes the reading page: outline, mark, address and progress follow the scrolling. Returns its undo. */
 export function startReader(options: ReaderOptions): () => void {
-  const { page, lesson, store, themes, loadPictures } = options;
   const main = findMain();
   const sections = [...main.querySelectorAll<HTMLElement>('.slides > .slide')];
-  const progress = createProgress(store, siteRoot(page.root));
-  const announcer = createAnnouncer();
+  const furnishings = furnish(main, sections, options);
   const go = (slide: number, how: 'jump' | 'step' = 'jump'): void => {
     goTo(sections[slide - 1], how);
     spy.look();
   };
-  const outline = createOutline(go);
-  const mark = createMark();
-  const dock = createDock((step) => {
-    go(spy.current + step, 'step');
+  const views = createViews({
+    ...options,
+    onGo: go,
+    onStep: (step) => {
+      go(spy.current + step, 'step');
+    },
   });
-  const place = createPlace(sections.length, go);
-  const show = (slide: number): void => {
-    progress.see(lesson.address, slide, lesson.slides);
-    outline.show(slide, progress.of(lesson.address)?.seen ?? []);
-    mark.show(slide, sections.length);
-    dock.show(slide, sections.length);
-    place.write(slide);
-    showTimeLeft(lesson, slide);
-    for (const link of document.querySelectorAll('.to-slides'))
-      link.setAttribute('href', deckAddress(slide));
+  const spy = createSpy(sections, views.show);
+  spy.look();
+  openPlace(views.named(), spy.current, go);
+  views.show(spy.current, spy.current);
+  return () => {
+    for (const undo of furnishings) undo();
+    spy.dispose();
+    views.dispose();
   };
-  const spy = createSpy(sections, (slide, before) => {
-    for (const passed of passedSlides(before, slide))
-      progress.see(lesson.address, passed, lesson.slides);
-    show(slide);
-  });
+}
+
+/** What the text can do beside being read. */
+function furnish(
+  main: HTMLElement,
+  sections: readonly HTMLElement[],
+  { page, lesson, store, themes, loadPictures }: ReaderOptions,
+): readonly (() => void)[] {
+  const announcer = createAnnouncer();
   const tools = showTools({ root: page.root, store, themes });
-  const undos = [
+  return [
     startQuizzes(main, announcer),
     addSlideLinks(sections),
-    loadPictures === undefined ? () => undefined : addPictures({ sections, load: loadPictures }),
     addCopyButtons(main),
     nameScrollers(main),
+    startDrawing({ page, lesson, sections, loadPictures }),
     listenForKeys({
-      r: () => {
-        // By its link, whose address says where, and which a file of one's own answers otherwise.
-        document.querySelector<HTMLElement>('a.to-slides')?.click();
-      },
+      // By its link, whose address says where, and which a file of one's own answers otherwise.
+      r: () => document.querySelector<HTMLElement>('a.to-slides')?.click(),
       t: () => {
         announcer.say(en.themes[themes.next()]);
       },
       '/': tools.search,
       g: tools.search,
     }),
+    tools.dispose,
+    () => {
+      announcer.dispose();
+    },
   ];
-  spy.look();
-  openPlace(place.read(), spy.current, go);
-  show(spy.current);
-  return () => {
-    for (const undo of undos) undo();
-    for (const part of [spy, place, outline, mark, dock, tools, announcer]) part.dispose();
-  };
 }
 
 function findMain(): HTMLElement {
@@ -106,17 +101,4 @@ function goTo(section: HTMLElement | undefined, how: 'jump' | 'step'): void {
   heading.tabIndex = -1;
   if (how === 'jump') heading.focus({ preventScroll: true });
   section.scrollIntoView({ block: 'start', behavior: how === 'jump' ? 'instant' : 'smooth' });
-}
-
-/** Slides that were scrolled over on the way: a few were seen, many were jumped over. */
-function passedSlides(before: number, slide: number): readonly number[] {
-  const passed = slide - before - 1;
-  return passed > 0 && passed < 3 ? Array.from({ length: passed }, (_, i) => before + 1 + i) : [];
-}
-
-function showTimeLeft({ minutes, slides }: LessonData, slide: number): void {
-  const place = document.querySelector('#time-left');
-  const left = Math.max(1, Math.ceil((minutes * (slides - slide + 1)) / slides));
-  if (place !== null)
-    place.textContent = slide === 1 ? en.time.short(minutes) : en.reader.left(left);
 }

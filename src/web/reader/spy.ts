@@ -30,8 +30,9 @@ export function createSpy(
   const onScroll = (): void => {
     if (frame === 0) frame = requestAnimationFrame(look);
   };
-  window.addEventListener('scroll', onScroll, { passive: true });
-  window.addEventListener('resize', onScroll);
+  const end = new AbortController();
+  window.addEventListener('scroll', onScroll, { passive: true, signal: end.signal });
+  window.addEventListener('resize', onScroll, { signal: end.signal });
   return {
     get current() {
       return current;
@@ -39,8 +40,7 @@ export function createSpy(
     look,
     dispose() {
       cancelAnimationFrame(frame);
-      window.removeEventListener('scroll', onScroll);
-      window.removeEventListener('resize', onScroll);
+      end.abort();
     },
   };
 }
