@@ -11,6 +11,7 @@ export async function dev(
   const server = await startDev(folder, {
     port: portOf(options['port']),
     open: options['open'] === true,
+    remember: true,
     onProblems: (problems) => {
       for (const problem of problems) console.error(formatProblem(problem));
     },

@@ -6,6 +6,7 @@ import type { ReadSettings } from '../../core/course/settings.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { listFolder, type CourseFile } from './folder.ts';
 import { createLessonReader, isMarkdown, type LessonReader } from './lessons.ts';
+import { noMemory, type Memory } from './memory.ts';
 import { createPictureReader, type PictureReader, type PictureSize } from './pictures.ts';
 import { brokenReferences, createResolve, type Resolve } from './references.ts';
 import { readSettings } from './settings-file.ts';
@@ -34,8 +35,8 @@ export function readCourse(folder: string): Promise<Content> {
 }
 
 /** Makes a reader for a course folder, the only one that reads lessons. */
-export function createContentReader(folder: string): ContentReader {
-  const readLesson = createLessonReader();
+export function createContentReader(folder: string, memory: Memory = noMemory): ContentReader {
+  const opening = createLessonReader(memory);
   const readPicture = createPictureReader();
   const tell = createTeller();
   return {
@@ -43,7 +44,7 @@ export function createContentReader(folder: string): ContentReader {
       const real = await realpath(folder);
       const files = await listFolder(real);
       const [lessons, settings, sizes] = await Promise.all([
-        readLessons(files, readLesson),
+        readLessons(files, await opening),
         readSettings(real, files),
         readSizes(files, readPicture),
       ]);
@@ -85,13 +86,14 @@ function createTeller(): Tell {
 
 async function readLessons(
   files: ReadonlyMap<string, CourseFile>,
-  readLesson: LessonReader,
+  reader: LessonReader,
 ): Promise<readonly Lesson[]> {
   const markdown = [...files.values()].filter(({ path }) => isMarkdown(path));
   // A lesson that went away between listing and reading is not there.
   const lessons = await Promise.all(
-    markdown.map((file) => readLesson(file).catch((error: unknown) => ifGone(error))),
+    markdown.map((file) => reader.read(file).catch((error: unknown) => ifGone(error))),
   );
+  await reader.remember();
   return lessons.filter((lesson) => lesson !== undefined);
 }
 

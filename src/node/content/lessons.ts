@@ -3,6 +3,7 @@ import { decodeLesson, largestLesson } from '../../core/lesson/decode.ts';
 import type { Lesson } from '../../core/lesson/lesson.ts';
 import { parseLesson } from '../../core/lesson/parse.ts';
 import type { CourseFile } from './folder.ts';
+import type { Memory } from './memory.ts';
 
 /** Files that projects have beside their lessons; with front matter they are lessons all the same. */
 const aboutProject =
@@ -13,25 +14,36 @@ export function isMarkdown(path: string): boolean {
   return /\.(?:md|markdown)$/i.test(path);
 }
 
-/** Reads the lessons among the files of a course; undefined stands for Markdown that is no lesson. */
-export type LessonReader = (file: CourseFile) => Promise<Lesson | undefined>;
-
-interface Kept {
-  readonly size: number;
-  readonly changed: number;
-  readonly lesson: Lesson | undefined;
+/** Reads the lessons of a course. */
+export interface LessonReader {
+  /** The lesson in a file; undefined for Markdown that is no lesson. A file is read again only when it changed. */
+  read(file: CourseFile): Promise<Lesson | undefined>;
+  /**
+   * Hands what was read to the memory when it is more than came from there. Only the first time: what changes later is
+   * little, and writing all of it after every edit would hold up the next.
+   */
+  remember(): Promise<void>;
 }
 
-/** Makes a reader that reads a file again only when it changed. */
-export function createLessonReader(): LessonReader {
-  const kept = new Map<string, Kept>();
-  return async (file) => {
-    const { path, size, changed } = file;
-    const known = kept.get(path);
-    if (known?.size === size && known.changed === changed) return known.lesson;
-    const lesson = readLesson(path, await readBytes(file));
-    kept.set(path, { size, changed, lesson });
-    return lesson;
+/** Makes a reader that begins with what the memory holds. */
+export async function createLessonReader(memory: Memory): Promise<LessonReader> {
+  const known = new Map(await memory.recall());
+  let isNew = false;
+  let isKept = false;
+  return {
+    async read(file) {
+      const { path, size, changed } = file;
+      const old = known.get(path);
+      if (old?.size === size && old.changed === changed) return old.lesson;
+      const lesson = readLesson(path, await readBytes(file));
+      known.set(path, { size, changed, lesson });
+      isNew = true;
+      return lesson;
+    },
+    async remember() {
+      if (isNew && !isKept) await memory.keep(known);
+      isKept = true;
+    },
   };
 }
 

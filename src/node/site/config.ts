@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { InlineConfig, PluginOption } from 'vite';
+import { noMemory } from '../content/memory.ts';
 import { buildPlugin, type Built } from './build-plugin.ts';
 import { devPlugin, type DevHooks } from './dev-plugin.ts';
 import { packageRoot } from './root.ts';
@@ -13,12 +14,15 @@ export interface SiteHooks extends DevHooks {
 /** Vite's whole configuration for the site of a course folder, to build it and to serve it while it is written. */
 export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): InlineConfig {
   const ignore = (): void => undefined;
-  const { onBuilt = ignore, onProblems = ignore } = hooks;
+  const { onBuilt = ignore, onProblems = ignore, memory = noMemory } = hooks;
   return {
     root: packageRoot,
     base: './',
     appType: 'custom',
-    plugins: [buildPlugin(folder, onBuilt), devPlugin(folder, { onProblems })] as PluginOption[],
+    plugins: [
+      buildPlugin(folder, onBuilt),
+      devPlugin(folder, { onProblems, memory }),
+    ] as PluginOption[],
     resolve: {
       // js-yaml asks for these only for types that front matter does not have; the parser of JavaScript is 100 kB.
       alias: [

@@ -2,6 +2,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { courseEvent, lessonEvent } from '../../core/page/live.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isInside } from '../content/guard.ts';
+import type { Memory } from '../content/memory.ts';
 import { answerFrom, html, renderMissing } from './dev-answers.ts';
 import { createDevSite, type DevSite } from './dev-site.ts';
 
@@ -9,19 +10,21 @@ import { createDevSite, type DevSite } from './dev-site.ts';
 export interface DevHooks {
   /** All problems when the course is first read, then those of every file that changed. */
   readonly onProblems: (problems: readonly Problem[]) => void;
+  /** Remembers the lessons from one start to the next. */
+  readonly memory: Memory;
 }
 
 /** Editors write a file in several moves; what comes within this time is one edit. In milliseconds. */
 const settleTime = 5;
 
 /** Serves the pages of a course as they would be built, and tells open pages what changes. */
-export function devPlugin(folder: string, { onProblems }: DevHooks): Plugin {
+export function devPlugin(folder: string, { onProblems, memory }: DevHooks): Plugin {
   return {
     name: 'lectern:dev',
     apply: 'serve',
     config: () => ({ base: '/' }),
     async configureServer(server) {
-      const site = await createDevSite(folder);
+      const site = await createDevSite(folder, memory);
       onProblems(site.current.content.course.problems);
       watch(server, site, onProblems);
       server.middlewares.use(serve(server, site));

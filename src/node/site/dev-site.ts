@@ -7,6 +7,7 @@ import { renderSlides } from '../../core/page/slides.ts';
 import type { Problem } from '../../core/problem.ts';
 import { createContentReader, type Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
+import { noMemory, type Memory } from '../content/memory.ts';
 import { compareCourses, newProblems } from './dev-change.ts';
 import { diagramScript } from './diagrams.ts';
 import type { Highlight } from './highlight.ts';
@@ -37,8 +38,8 @@ export interface DevSite {
 export const accentAddress = 'course-accent.css';
 
 /** Reads a course and keeps it as it changes. */
-export async function createDevSite(folder: string): Promise<DevSite> {
-  const reader = createContentReader(folder);
+export async function createDevSite(folder: string, memory: Memory = noMemory): Promise<DevSite> {
+  const reader = createContentReader(folder, memory);
   const highlighter = createGrowingHighlighter();
   const { address: diagrams } = await diagramScript();
   const siteOf = async (content: Content): Promise<Site> => ({

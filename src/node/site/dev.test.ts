@@ -24,6 +24,7 @@ beforeAll(async () => {
   dev = await startDev(folder.path, {
     port: 0,
     open: false,
+    remember: false,
     onProblems: (told) => {
       problems.push(...told);
     },
