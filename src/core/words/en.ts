@@ -12,7 +12,6 @@ export const en = {
     handsOn: (n: number) => `${String(n)} hands-on`,
     quizzes: (n: number) => plural(n, 'quiz', 'quizzes'),
     minutes: (n: number) => plural(n, 'minute', 'minutes'),
-    hours: (n: number) => plural(n, 'hour', 'hours'),
   },
   time: {
     /** In a narrow column: `14 min`, `2 h`, `2 h 05`. */
@@ -61,12 +60,10 @@ export const en = {
     show: 'Show it',
     drop: 'Drop the file to open it',
     reading: (name: string) => `Reading ${name}…`,
-    notText: (name: string) => `${name} is not a text file that can be read as Markdown.`,
     tooLarge: (name: string) => `${name} is larger than 5 MB.`,
     tooSlow: (name: string) =>
       `${name} took longer than five seconds to read, so reading was stopped.`,
     failed: (name: string) => `${name} could not be read.`,
-    empty: 'There is no text to show yet.',
     problems: (name: string) => `What was met in ${name}`,
     pasted: 'pasted.md',
     course: 'Opened on this device',
@@ -86,7 +83,6 @@ export const en = {
   },
   reader: {
     search: 'Search',
-    text: 'Text',
     textTitle: 'Text and colours',
     size: 'Size',
     smaller: 'Smaller',

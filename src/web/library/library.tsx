@@ -4,7 +4,7 @@ import { createProgress, siteRoot } from '../parts/progress.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { rememberFolds } from './folds.ts';
-import { showProgress } from './marks.ts';
+import { showProgress, tellNotKept } from './marks.ts';
 import { startOpening } from './open.tsx';
 import { readShelves } from './rows.ts';
 import { startSearch } from './search.tsx';
@@ -26,6 +26,7 @@ export function startLibrary({ data, store, themes, startLesson }: LibrarySettin
   const shelves = readShelves();
   const show = (): void => {
     showProgress(shelves, progress);
+    if (!store.isKept) tellNotKept();
   };
   show();
   // Coming back by the browser's own button shows the page as it was left, with old progress.

@@ -42,6 +42,12 @@ function stateOf(finished: boolean, isHere: boolean): string {
   return finished ? sign('check', en.library.done) : '';
 }
 
+/** Where nothing can be kept, says so in the place of what was finished. */
+export function tellNotKept(): void {
+  const place = document.querySelector('#finished');
+  if (place !== null) place.textContent = en.parts.notKept;
+}
+
 /** One block a lesson in the head of a section; a check when all of them are full. */
 function markShelf({ element, rows }: Shelf, progress: Progress): void {
   const lessons = rows.filter(({ nested }) => !nested);
