@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { layoutNames } from '../lesson/layout.ts';
 import type { Candidate } from './attempt.ts';
-import { candidates, titleMarks, type Content } from './candidates.ts';
+import { candidates, type Content } from './candidates.ts';
 import { floor } from './sizes.ts';
 
 const prose: Content = { pictures: 0, wide: 0, title: 'A title' };
@@ -64,16 +64,5 @@ describe('the ways to set a slide', () => {
       expect(sizes.length).toBeGreaterThan(0);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(floor);
     }
-  });
-});
-
-describe('the title', () => {
-  test.each([
-    ['What Does Serverless Mean?', undefined],
-    ['Components of the AWS Snow Family, in some detail', 'long'],
-    ['什么是无服务器计算以及它为什么对开发者如此重要', 'long'],
-    ['word '.repeat(30), 'small'],
-  ])('%s', (title, expected) => {
-    expect(titleMarks(title).title).toBe(expected);
   });
 });

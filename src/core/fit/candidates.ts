@@ -1,4 +1,5 @@
 import type { LayoutName } from '../lesson/layout.ts';
+import { coverTitles, titleSize } from '../lesson/title-size.ts';
 import type { Candidate, Marks } from './attempt.ts';
 import { type Size, sizesBetween } from './sizes.ts';
 
@@ -19,7 +20,8 @@ interface Range {
 
 /** How large and how small the words of each layout may be. Flow takes what is left. */
 const ranges: Readonly<Record<Exclude<LayoutName, 'flow'>, Range>> = {
-  cover: { most: 28, least: 24, lift: 16 },
+  // A lesson opens on its cover whenever that fits.
+  cover: { most: 28, least: 24, lift: 24 },
   voice: { most: 40, least: 26 },
   statement: { most: 32, least: 24, lift: 13 },
   rows: { most: 40, least: 26 },
@@ -58,12 +60,6 @@ export function candidates(layouts: readonly LayoutName[], content: Content): re
   });
 }
 
-/** The sizes of a cover's title: one line, two, three, four, more. */
-export const coverTitles = ['xl', 'l', 'm', 's', 'small'] as const;
-
-/** How many lines the title of a cover may have at each of its sizes. */
-export const coverLines: Readonly<Record<string, number>> = { xl: 1, l: 2, m: 3, s: 4, small: 9 };
-
 /**
  * A question beside its options in even rows; more room for the options; rows as high as they need; options below the
  * question; two by two.
@@ -76,11 +72,9 @@ const questions: readonly (readonly [Marks, Size])[] = [
   [{ quiz: 'grid' }, 28],
 ];
 
-/** A long title takes a step down, so that it does not push the words off. Wide signs count twice. */
-export function titleMarks(title: string): Marks {
-  const width = Array.from(title).reduce((sum, sign) => sum + (sign > '\u2e80' ? 2 : 1), 0);
-  if (width > 110) return { title: 'small' };
-  return width > 38 ? { title: 'long' } : {};
+function titleMarks(title: string): Marks {
+  const size = titleSize(title);
+  return size === undefined ? {} : { title: size };
 }
 
 /** Prose: one column while it is large, two when it is long, and items broken across columns as the last. */

@@ -2,6 +2,7 @@ import type { Slide } from './lesson.ts';
 import { isLocal, safeClasses } from './sanitise.ts';
 import { decoded } from './render-media.ts';
 import { stepIn } from './render-title.ts';
+import { guessCoverTitle, titleSize } from './title-size.ts';
 import type { RenderTools } from './tools.ts';
 import { h, type Element } from './tree.ts';
 
@@ -29,12 +30,19 @@ export function sectionOf(slide: Slide, { steps, area, tools }: SectionParts): E
       dataLayouts: layouts.join(' '),
       dataLayout: layouts[0] ?? 'flow',
       dataSize: 32,
+      dataTitle: titleSizeOf(slide),
       dataSteps: steps,
       dataStepNumber: slide.shape.step ?? stepIn(slide.title),
       dataBackground: backgroundOf(settings.background, tools),
     },
     [area],
   );
+}
+
+/** Before anything is measured the title already stands at its size, or near it. */
+function titleSizeOf({ title, layouts }: Slide): string | undefined {
+  if (title === undefined) return undefined;
+  return layouts[0] === 'cover' ? guessCoverTitle(title) : titleSize(title);
 }
 
 function backgroundOf(background: string | undefined, tools: RenderTools): string | undefined {

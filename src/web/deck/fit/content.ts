@@ -9,7 +9,7 @@ export function contentOf(section: HTMLElement): Content {
     for (const label of title.querySelectorAll('.step-label, .page-of')) label.remove();
   return {
     pictures: body?.querySelectorAll('img, .diagram svg').length ?? 0,
-    wide: body?.querySelectorAll('.table, .code, .columns, .diagram, .footnotes').length ?? 0,
+    wide: body?.querySelectorAll('.table, .code, .columns, .diagram').length ?? 0,
     title: title?.textContent?.trim() ?? '',
   };
 }

@@ -1,5 +1,5 @@
 import type { Attempt, Marks } from '../../../core/fit/attempt.ts';
-import { coverLines } from '../../../core/fit/candidates.ts';
+import { coverLines, coverTitles } from '../../../core/lesson/title-size.ts';
 import { markNames } from '../../../core/fit/attempt.ts';
 
 /** What may hold words or pictures that are wider than itself. */
@@ -62,10 +62,10 @@ function overflows(box: HTMLElement): boolean {
 function hasCoverLines(section: HTMLElement): boolean {
   if (section.dataset['layout'] !== 'cover') return true;
   const title = section.querySelector<HTMLElement>('.title');
-  const most = coverLines[section.dataset['title'] ?? ''];
-  if (title === null || most === undefined) return true;
+  const size = coverTitles.find((name) => name === section.dataset['title']);
+  if (title === null || size === undefined) return true;
   const line = Number.parseFloat(getComputedStyle(title).lineHeight);
-  return Math.round(title.clientHeight / line) <= most;
+  return Math.round(title.clientHeight / line) <= coverLines(size);
 }
 
 /** Runs with the slide laid out, even if the deck hides it, and with all its explanations in their places. */
