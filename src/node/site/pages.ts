@@ -86,7 +86,7 @@ function fill(site: Site, { shell, preloads }: Surround, { page, frame, entry }:
   const { course } = site.content;
   const policy = contentPolicy({
     inlineScripts: [bootScript],
-    inlineStyles: site.writing || diagrams !== undefined,
+    inlineStyles: site.writing || diagrams !== undefined ? 'any' : [],
     socket: site.writing,
     base: page.page === 'missing',
   });

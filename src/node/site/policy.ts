@@ -4,8 +4,8 @@ import { createHash } from 'node:crypto';
 export interface PolicyNeeds {
   /** The inline scripts of the page, exactly as they stand in it. */
   readonly inlineScripts: readonly string[];
-  /** Diagrams and the dev server write style elements. */
-  readonly inlineStyles: boolean;
+  /** Style elements: any, because diagrams and the dev server write them, or only those whose text is given. */
+  readonly inlineStyles: 'any' | readonly string[];
   /** The dev server tells changes over a socket. */
   readonly socket: boolean;
   /** The page for lost visitors sets its own base address. */
@@ -14,11 +14,11 @@ export interface PolicyNeeds {
 
 /** The Content-Security-Policy of a page. Nothing comes from elsewhere, and of scripts in the page only our own run. */
 export function contentPolicy(needs: PolicyNeeds): string {
-  const hashes = needs.inlineScripts.map((script) => ` '${hashOf(script)}'`).join('');
+  const { inlineScripts, inlineStyles } = needs;
   return [
     "default-src 'self'",
-    `script-src 'self'${hashes}`,
-    `style-src 'self'${needs.inlineStyles ? " 'unsafe-inline'" : ''}`,
+    `script-src 'self'${hashes(inlineScripts)}`,
+    `style-src 'self'${inlineStyles === 'any' ? " 'unsafe-inline'" : hashes(inlineStyles)}`,
     "img-src 'self' data:",
     ...(needs.socket ? ["connect-src 'self' ws:"] : []),
     "object-src 'none'",
@@ -27,6 +27,10 @@ export function contentPolicy(needs: PolicyNeeds): string {
   ].join('; ');
 }
 
-function hashOf(script: string): string {
-  return `sha256-${createHash('sha256').update(script).digest('base64')}`;
+function hashes(texts: readonly string[]): string {
+  return texts.map((text) => ` 'sha256-${sha256(text)}'`).join('');
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
 }
