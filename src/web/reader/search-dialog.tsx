@@ -27,7 +27,10 @@ export function SearchDialog({ root, load, onClose }: SearchDialogProps) {
         <Icon name="search" />
         <span class="hidden-text">{en.library.search}</span>
         <input
-          type="search"
+          // A field of type search would keep Escape for itself, which is to close the dialog.
+          type="text"
+          role="searchbox"
+          enterkeyhint="search"
           placeholder={en.library.search}
           autocomplete="off"
           spellcheck={false}
