@@ -12,7 +12,7 @@ import { ignoresOf, silence } from './silence.ts';
 import { backgroundFile } from './slide/background.ts';
 import { shareDefinitions } from './slide/definitions.ts';
 import type { SlideDraft } from './slide/draft.ts';
-import { movedBy, type Finding } from './slide/finding.ts';
+import { movedBy, type Finding } from './finding.ts';
 import { strayFootnotes } from './slide/footnotes.ts';
 import { createSlideIds } from './slide/ids.ts';
 import { outlineSlide, type SlideOutline } from './slide/outline.ts';
@@ -34,7 +34,7 @@ interface Work {
  */
 export function parseLesson(text: string, file: string): Lesson {
   const clean = cleanText(text, file);
-  const front = readFront(clean.text, file);
+  const front = readFront(clean.text);
   const scan = scanText(front.body);
   const settled = settleSlides(splitSlides(scan, front.front.separator));
   const shown = settled.drafts.filter(({ settings }) => !settings.hidden);
@@ -48,7 +48,7 @@ export function parseLesson(text: string, file: string): Lesson {
   ];
   const problems: readonly Problem[] = [
     ...clean.problems,
-    ...front.problems,
+    ...front.findings.map((finding) => problemOf(finding, 0, file)),
     ...found.map((finding) => problemOf(finding, front.line, file)),
     ...works.flatMap(({ reading }) => reading.problems),
     ...skippedLevels(
@@ -60,7 +60,7 @@ export function parseLesson(text: string, file: string): Lesson {
   return { ...lesson, ignores, problems: silence(problems, settled.drafts, front.line) };
 }
 
-/** A finding counts lines from 0 behind the front matter, a problem from 1 in the file. */
+/** A finding counts lines from 0 in its text, a problem from 1 in the file. */
 function problemOf(finding: Finding, firstLine: number, file: string): Problem {
   return { ...finding, file, line: finding.line + firstLine + 1 };
 }

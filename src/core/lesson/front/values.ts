@@ -68,41 +68,23 @@ const separators = new Map<string, FrontMatter['separator']>([
 
 function createReader(entries: ReadonlyMap<string, unknown>, raw: ReadonlyMap<string, RawValue>) {
   const faults: ValueFault[] = [];
-  const tell = (key: string, message: string): undefined => {
+  const tell: Tell = (key, message) => {
     faults.push({ key, level: 'warning', message });
   };
-  /** The words of a simple value as the author wrote them: YAML reads `12:30` as 750 and `2026-11-23` as a moment. */
-  const simple = (key: string): string | undefined => {
-    const value = entries.get(key);
-    if (value === undefined || value === null) return undefined;
-    if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
-    const written = raw.get(key)?.words;
-    if (value instanceof Date) return written ?? value.toISOString().slice(0, 10);
-    if (typeof value === 'number' || typeof value === 'boolean') return written ?? String(value);
-    return tell(
-      key,
-      `The ${key} must be one value, not a list or a group. Write it in one line, in quotes.`,
-    );
-  };
+  const words = (key: string) => readWords(key, entries.get(key), raw.get(key)?.words, tell);
   return {
     faults,
-    words: simple,
-    number: (key: string) => readNumber(key, simple(key), tell),
-    duration(key: string) {
-      const written = simple(key);
-      const minutes = written === undefined ? undefined : parseDuration(written);
-      if (written !== undefined && minutes === undefined) {
-        tell(key, `${quoted(written)} is not a ${key}. Write 45m, 1h30 or 2700s.`);
-      }
-      return minutes;
-    },
+    words,
+    number: (key: string) => readNumber(key, words(key), tell),
+    duration: (key: string) => readDuration(key, words(key), tell),
     choice: <T>(key: string, names: ReadonlyMap<string, T>) =>
-      readChoice(key, simple(key), names, tell),
-    language: (key: string) => readLanguage(key, simple(key), tell),
-    flag: (key: string) => readChoice(key, simple(key), flags, tell),
+      readChoice(key, words(key), names, tell),
+    language: (key: string) => readLanguage(key, words(key), tell),
+    flag: (key: string) => readChoice(key, words(key), flags, tell),
   };
 }
 
+/** Keeps a fault; there is no value then. */
 type Tell = (key: string, message: string) => undefined;
 
 const flags = new Map([
@@ -113,6 +95,29 @@ const flags = new Map([
   ['on', true],
   ['off', false],
 ]);
+
+/** The words of a simple value as the author wrote them: YAML reads `12:30` as 750 and `2026-11-23` as a moment. */
+function readWords(
+  key: string,
+  value: unknown,
+  written: string | undefined,
+  tell: Tell,
+): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.replace(/\s+/g, ' ').trim() || undefined;
+  if (value instanceof Date) return written ?? value.toISOString().slice(0, 10);
+  if (typeof value === 'number' || typeof value === 'boolean') return written ?? String(value);
+  return tell(
+    key,
+    `The ${key} must be one value, not a list or a group. Write it in one line, in quotes.`,
+  );
+}
+
+function readDuration(key: string, written: string | undefined, tell: Tell): number | undefined {
+  const minutes = written === undefined ? undefined : parseDuration(written);
+  if (written === undefined || minutes !== undefined) return minutes;
+  return tell(key, `${quoted(written)} is not a ${key}. Write 45m, 1h30 or 2700s.`);
+}
 
 function readNumber(key: string, written: string | undefined, tell: Tell): number | undefined {
   if (written === undefined) return undefined;

@@ -1,11 +1,11 @@
 import type { Notes, SlideSettings } from '../lesson.ts';
-import { findNoteRegions, type NoteRegion } from '../notes/regions.ts';
-import { readNotes } from '../notes/parts.ts';
+import { takeNotes } from '../notes/take-notes.ts';
 import { scanText, type Scan } from '../text/scan.ts';
 import type { RawSlide } from '../text/split.ts';
-import { movedBy, type Finding } from './finding.ts';
+import { movedBy, type Finding } from '../finding.ts';
 import { unifyPauses } from './pauses.ts';
-import { noSettings, readSettings } from './settings.ts';
+import { readSettings } from './settings.ts';
+import { readSlideKeys } from './slide-keys.ts';
 import { takeComments, type TakenComment } from './take-comments.ts';
 import { trimSlide } from './trim.ts';
 
@@ -32,22 +32,24 @@ export interface SlideDraft {
 export function draftSlide(raw: RawSlide): SlideDraft {
   const whole = scanText(raw.text);
   const { text, taken, findings } = takeComments(whole);
-  const settings = readAllSettings(taken);
+  const keys = readSlideKeys(raw.keys ?? new Map());
+  const settings = readAllSettings(taken, keys.settings);
+  const comments = taken.filter(({ kind }) => kind === 'notes');
   const scan = rescan(text, whole);
-  const regions = findNoteRegions(scan);
-  const rest = rescan(blankOut(text, regions), scan);
+  const taking = takeNotes(scan, comments);
+  const rest = rescan(taking.text, scan);
   const trimmed = trimSlide(rescan(unifyPauses(rest), rest), raw.text);
-  const all = [...findings, ...settings.findings, ...regions.flatMap(regionFindings)];
+  const inside = [...findings, ...settings.findings, ...taking.findings];
   return {
     source: trimmed.text,
     line: raw.line + trimmed.dropped,
     from: raw.line,
     settings: settings.settings,
-    notes: readNotes(notePieces(text, regions, taken)),
+    notes: taking.notes,
     ignored: taken
       .filter(({ kind }) => kind === 'ignore')
       .flatMap((comment) => ignoredRules(comment, text, raw.line)),
-    findings: all.map((finding) => movedBy(finding, raw.line)),
+    findings: [...keys.findings, ...inside.map((finding) => movedBy(finding, raw.line))],
   };
 }
 
@@ -56,8 +58,8 @@ function rescan(text: string, before: Scan): Scan {
   return text === before.text ? before : scanText(text);
 }
 
-function readAllSettings(taken: readonly TakenComment[]) {
-  let settings = noSettings;
+function readAllSettings(taken: readonly TakenComment[], before: SlideSettings) {
+  let settings = before;
   const findings: Finding[] = [];
   for (const { kind, words, line } of taken) {
     if (kind !== 'slide') continue;
@@ -74,53 +76,4 @@ function ignoredRules({ words, at, line }: TakenComment, text: string, first: nu
     .split(/[\s,]+/)
     .filter(Boolean)
     .map((rule) => ({ rule, line: line + first, leads }));
-}
-
-/** Only line breaks stay where notes were. */
-function blankOut(text: string, regions: readonly NoteRegion[]): string {
-  let from = 0;
-  const kept: string[] = [];
-  for (const { start, end } of regions) {
-    kept.push(text.slice(from, start), text.slice(start, end).replace(/[^\n]+/g, ''));
-    from = end;
-  }
-  return [...kept, text.slice(from)].join('');
-}
-
-/** The notes of all dialects in the order in which they stand; comments within a region stay at their place. */
-function notePieces(
-  text: string,
-  regions: readonly NoteRegion[],
-  taken: readonly TakenComment[],
-): readonly string[] {
-  const comments = taken.filter(({ kind }) => kind === 'notes');
-  const pieces: { at: number; words: string }[] = [];
-  let next = 0;
-  for (const region of regions) {
-    for (; (comments[next]?.at ?? Infinity) < region.start; next++)
-      addComment(pieces, comments[next]);
-    let words = '';
-    let from = region.innerStart;
-    for (; (comments[next]?.at ?? Infinity) <= region.end; next++) {
-      const at = Math.min(Math.max(comments[next]?.at ?? from, from), region.innerEnd);
-      words += `${text.slice(from, at)}${comments[next]?.words ?? ''}`;
-      from = at;
-    }
-    pieces.push({ at: region.start, words: words + text.slice(from, region.innerEnd) });
-  }
-  for (; next < comments.length; next++) addComment(pieces, comments[next]);
-  return pieces.map(({ words }) => words);
-}
-
-function addComment(
-  pieces: { at: number; words: string }[],
-  comment: TakenComment | undefined,
-): void {
-  if (comment !== undefined) pieces.push({ at: comment.at, words: comment.words });
-}
-
-function regionFindings({ closed, line }: NoteRegion): readonly Finding[] {
-  const message =
-    'These notes have no end: all that follows on the slide was taken as notes. Write ::: where they end.';
-  return closed ? [] : [{ rule: 'notes-unclosed', level: 'warning', message, line, column: 1 }];
 }

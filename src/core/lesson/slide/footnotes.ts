@@ -1,6 +1,6 @@
 import { quoted } from '../../problem.ts';
 import type { SlideLabels } from './definitions.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /**
  * Footnotes that miss their other half, slide by slide: a mark without a note is shown as it is written, and a note

@@ -1,5 +1,5 @@
 import type { Scan } from '../text/scan.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 const turning = /[\u202A-\u202E\u2066-\u2069]/;
 

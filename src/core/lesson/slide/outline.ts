@@ -1,6 +1,6 @@
 import { scanText, type Scan } from '../text/scan.ts';
 import { readLabels, type SlideLabels } from './definitions.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { asCode, overloadOf } from './overload.ts';
 

@@ -1,7 +1,7 @@
 import type { NotePart, Notes } from '../lesson.ts';
 import type { RawSlide } from '../text/split.ts';
 import { draftSlide, type SlideDraft } from './draft.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 
 /** More slides than this are put on the last one. */
 export const mostSlides = 2000;

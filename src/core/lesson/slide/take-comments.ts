@@ -2,7 +2,7 @@ import { quoted } from '../../problem.ts';
 import type { Comment } from '../text/comment.ts';
 import { lineAt } from '../text/line-at.ts';
 import type { Scan } from '../text/scan.ts';
-import type { Finding } from './finding.ts';
+import type { Finding } from '../finding.ts';
 import { readCommentKind, type CommentKind } from './comment-kind.ts';
 
 /** Words of a comment, and where in the text that is left they were. */
@@ -85,6 +85,10 @@ function findingsOf(comment: Comment, scan: Scan): readonly Finding[] {
   if (kind === 'near-pagebreak') {
     const message = `${quoted(comment.content)} does not separate slides. Did you mean <!-- pagebreak -->?`;
     return [{ rule: 'pagebreak-typo', level: 'error', message, ...place }];
+  }
+  if (kind === 'foreign') {
+    const message = `${quoted(comment.content)} is a setting of another tool and does nothing here. Write <!-- slide: … -->, or {.class} behind an element.`;
+    return [{ rule: 'foreign-setting', level: 'hint', message, ...place }];
   }
   if (comment.fault === 'open') {
     const message =

@@ -1,4 +1,4 @@
-import type { Level } from '../../problem.ts';
+import type { Level } from '../problem.ts';
 
 /** Something that was met at a line, from 0, of a text that is a part of the file. */
 export interface Finding {
