@@ -25,6 +25,8 @@ export interface LessonData {
   /** Slides in the lesson, before fitting makes pages of them. */
   readonly slides: number;
   readonly condense: boolean;
+  /** Words for the running line of every slide, from course.yml; often empty. */
+  readonly footer: string;
   readonly previous: Neighbour | undefined;
   readonly next: Neighbour | undefined;
   /** The address of its notes below the site's root; undefined when there are none. */

@@ -36,6 +36,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     minutes: entry.minutes,
     slides: lesson.slides.length,
     condense: lesson.front.condense ?? course.settings.condense,
+    footer: course.settings.footer ?? '',
     previous: neighbour(around, 'previous'),
     next: neighbour(around, 'next'),
     notes: frame.notes,

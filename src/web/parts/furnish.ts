@@ -1,6 +1,7 @@
 import type { LessonData } from '../../core/page/data.ts';
+import { paintBackground } from './background.ts';
 
-/** What every page of a slide bears beside its content, in the deck and on paper: the collation mark and running line. */
+/** What every page of a slide bears beside its content, in the deck and on paper: the collation mark, the running line, its background. */
 export type Furnish = (page: HTMLElement) => void;
 
 /** Furnishes the pages of one lesson. Doing it again to the same page renews what is there. */
@@ -10,6 +11,7 @@ export function createFurnish(lesson: LessonData): Furnish {
     for (const old of page.querySelectorAll(':scope > .mark, :scope > .run')) old.remove();
     page.prepend(createMark(slide, lesson.slides));
     page.append(createRun(slide, lesson));
+    paintBackground(page, lesson.cloth);
   };
 }
 
@@ -31,7 +33,9 @@ function createRun(slide: number, lesson: LessonData): HTMLElement {
   place.append(lesson.title);
   const number = make('span', 'no', '');
   number.append(make('b', '', String(slide)), ` / ${String(lesson.slides)}`);
-  run.append(place, number);
+  run.append(place);
+  if (lesson.footer !== '') run.append(make('span', 'footer', lesson.footer));
+  run.append(number);
   return run;
 }
 

@@ -17,6 +17,7 @@ const page: PageData = {
     minutes: 12,
     slides: 5,
     condense: false,
+    footer: '',
     previous: undefined,
     next: { title: 'ECS', address: 'a/c/' },
     notes: undefined,

@@ -51,6 +51,7 @@ function lessonShape(value: unknown): LessonData {
     minutes: count(of('minutes')),
     slides: count(of('slides')),
     condense: flag(of('condense')),
+    footer: text(of('footer')),
     previous: optional(neighbourShape)(of('previous')),
     next: optional(neighbourShape)(of('next')),
     notes: optional(text)(of('notes')),

@@ -14,12 +14,12 @@ import {
   type Root,
 } from '../tree.ts';
 
-/** The outline of a slide, read from its tree after the title was taken out. */
+/** The outline of a slide, read from its tree after the title was taken out. Footnotes stand below any layout. */
 export function shapeOf(
   root: Root,
   { title, first }: { readonly title: string | undefined; readonly first: boolean },
 ): Shape {
-  const blocks = blocksOf(root);
+  const blocks = blocksOf(root).filter((block) => !hasClass(block, 'footnotes'));
   const opening = blocks[0];
   const words = isElement(opening, 'p') ? visible(textOf(opening)) : '';
   return {
