@@ -1,4 +1,5 @@
 import { en } from '../../../core/words/en.ts';
+import { dressBackground } from './background.ts';
 
 /** Code and names up to this length stay on one line. */
 const short = 24;
@@ -8,6 +9,7 @@ const short = 24;
  * whole, how wide a picture is by nature, where a step stands among the steps.
  */
 export function describeSlide(section: HTMLElement): void {
+  dressBackground(section);
   describeLists(section);
   describeWords(section);
   describePictures(section);

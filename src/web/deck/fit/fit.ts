@@ -8,6 +8,7 @@ import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
 import { labelPage, makePages } from './pages.ts';
 import { pageSlide, showBody } from './paging.ts';
 import { holdRows, releaseRows } from './rows.ts';
+import { splitWideTables } from './wide-tables.ts';
 import { pageAnswers } from './answers.ts';
 
 export interface FitOptions {
@@ -81,12 +82,21 @@ function fits(section: HTMLElement, attempt: Attempt): boolean {
 function shareSlide(section: HTMLElement, ways: readonly Candidate[]): Fit {
   const body = pristineBody(section) ?? document.createElement('div');
   labelPage(section, 88, 88);
-  const found = pageAnswers(section, body, ways) ?? pageSlide(section, body, ways);
+  const found = pageAnswers(section, body, ways) ?? pageSlide(section, narrowed(section), ways);
   const pages = makePages(section, found.pages);
   paged.set(section, { body, pages });
   const attempt = found.pages[0]?.attempt;
   if (attempt === undefined) throw new Error('A slide has at least one page.');
   return finish(section, pages, attempt, found.fits);
+}
+
+/** The body to share: with tables cut by columns where they are too wide. */
+function narrowed(section: HTMLElement): Element {
+  const body = section.querySelector<HTMLElement>(':scope > .area > .body');
+  if (body === null) return document.createElement('div');
+  if (body.querySelector('.table') === null) return body;
+  applyAttempt(section, { layout: 'table', size: 24, marks: {} });
+  return splitWideTables(body) ?? body;
 }
 
 function finish(
