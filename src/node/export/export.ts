@@ -1,5 +1,3 @@
-import { basename, dirname, extname } from 'node:path';
-import { stat } from 'node:fs/promises';
 import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { formatAsk } from '../../core/paper/ask.ts';
@@ -9,6 +7,7 @@ import { launchBrowser, type LaunchOptions } from './browser.ts';
 import { chooseEntries } from './choose.ts';
 import { hostSite } from './host.ts';
 import type { Job } from './job.ts';
+import { findLessons } from './lessons.ts';
 import { fileFor } from './names.ts';
 import type { ExportOptions } from './options.ts';
 import { readPaperSite, type PaperSite } from './paper-site.ts';
@@ -53,40 +52,40 @@ export async function exportCourse(
   tell: Teller,
 ): Promise<ExportReport> {
   const starting = launchBrowser(launch);
-  // Who waits for the browser below meets its fault; until then it must not end the process.
+  // Who waits for the browser meets its fault; until then it must not end the process.
   starting.catch(() => undefined);
-  const { folder, choose } = await findLessons(options);
+  try {
+    return await exportWith(starting, options, tell);
+  } finally {
+    const started = await starting.catch(() => undefined);
+    await started?.browser.close();
+  }
+}
+
+async function exportWith(
+  starting: ReturnType<typeof launchBrowser>,
+  options: ExportOptions,
+  tell: Teller,
+): Promise<ExportReport> {
+  const { folder, choose } = await findLessons(options.course, options.choose);
   const wantsNotes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const app = readApp();
   const site = await readPaperSite(folder, { app, notes: wantsNotes });
   const { entries, unknown } = chooseEntries(site.content.course, choose);
   const jobs = plan(site, entries, options);
   const refused: string[] = [];
-  const host = await hostSite(site.find);
   const [{ browser }] = await Promise.all([starting, app]);
+  const host = await hostSite(site.find);
   try {
     const view = await openView(browser, {
       root: host.url,
       scale: options.format === 'png' ? options.scale : 1,
       onRefused: (url) => refused.push(url),
     });
-    const exported = await runJobs(jobs, { view, options, tell });
-    return { exported, unknown, refused };
+    return { exported: await runJobs(jobs, { view, options, tell }), unknown, refused };
   } finally {
-    await Promise.all([browser.close(), host.close()]);
+    await host.close();
   }
-}
-
-/** A lesson file stands for itself in the folder it lies in. */
-async function findLessons({ course, choose }: ExportOptions): Promise<{
-  readonly folder: string;
-  readonly choose: readonly string[];
-}> {
-  const found = await stat(course).catch(() => undefined);
-  if (found === undefined) throw new Error(`There is no folder ${course}.`);
-  if (found.isDirectory()) return { folder: course, choose };
-  const name = basename(course, extname(course));
-  return { folder: dirname(course), choose: choose.length > 0 ? choose : [name] };
 }
 
 function plan(
