@@ -1,5 +1,4 @@
 import { en } from '../../../core/words/en.ts';
-import { dressBackground } from './background.ts';
 
 /** Code and names up to this length stay on one line. */
 const short = 24;
@@ -9,7 +8,6 @@ const short = 24;
  * whole, how wide a picture is by nature, where a step stands among the steps.
  */
 export function describeSlide(section: HTMLElement): void {
-  dressBackground(section);
   describeLists(section);
   describeWords(section);
   describePictures(section);
