@@ -149,6 +149,50 @@ function isNotes(block: string): boolean {
   return notes.includes(block) || lastNotes.includes(block);
 }
 
+describe('files', () => {
+  it('are those of slides, of backgrounds and of notes', () => {
+    const { files, codeLanguages } = read(
+      '![A](a.png)\n\nNote: ![B](b.png)\n\n```js\nx\n```\n\n<!-- pagebreak -->\n\n<!-- slide: background="my%20c.png" -->',
+    );
+    expect(files.map(({ path, line }) => `${path} ${line}`)).toEqual([
+      'a.png 1',
+      'b.png 1',
+      'my c.png 11',
+    ]);
+    expect(codeLanguages).toEqual(['js']);
+  });
+});
+
+describe('nonsense', () => {
+  it.each([
+    ['emphasis', '*a **a '.repeat(300) + 'b' + ' a** a*'.repeat(300)],
+    ['footnotes', '[^a] '.repeat(600)],
+    ['letters', 'word '.repeat(60_000)],
+  ])('is shown as it is written: %s', (_, nonsense) => {
+    const { slides, problems } = read(`${nonsense}\n\nNote: ${nonsense}`);
+    expect(slides[0]?.source).toBe(`    ${nonsense}`.trimEnd());
+    expect(slides[0]?.notes.parts[0]?.source.startsWith('    ')).toBe(true);
+    expect(problems.map(({ rule }) => rule)).toEqual(['slide-overload']);
+  });
+
+  it('is refused when it is too large', () => {
+    for (const large of ['a'.repeat(5 * 1024 * 1024 + 1), '\n'.repeat(100_001)]) {
+      const { slides, problems } = read(large);
+      expect(problems.map(({ rule }) => rule)).toEqual(['lesson-size']);
+      expect(slides[0]?.source).toBe(problems[0]?.message);
+    }
+  });
+
+  it('keeps all words when there are too many slides', () => {
+    const { slides, problems } = read(
+      Array.from({ length: 2003 }, (_, index) => word(index)).join('\n<!-- pagebreak -->\n'),
+    );
+    expect(slides).toHaveLength(2000);
+    expect(slides.at(-1)?.source.match(/word\d+x/g)).toEqual([1999, 2000, 2001, 2002].map(word));
+    expect(problems.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['lesson-slides 3999']);
+  });
+});
+
 describe('a lesson', () => {
   it('has a slide for every stretch between pagebreaks that holds something', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { takeNotes } from '../notes/take-notes.ts';
 import { scanText, type Scan } from '../text/scan.ts';
 import type { RawSlide } from '../text/split.ts';
 import { movedBy, type Finding } from '../finding.ts';
+import { asCode, overloadOf } from './overload.ts';
 import { unifyPauses } from './pauses.ts';
 import { readSettings } from './settings.ts';
 import { readSlideKeys } from './slide-keys.ts';
@@ -45,11 +46,21 @@ export function draftSlide(raw: RawSlide): SlideDraft {
     line: raw.line + trimmed.dropped,
     from: raw.line,
     settings: settings.settings,
-    notes: taking.notes,
+    notes: notesOrCode(taking.notes),
     ignored: taken
       .filter(({ kind }) => kind === 'ignore')
       .flatMap((comment) => ignoredRules(comment, text, raw.line)),
     findings: [...keys.findings, ...inside.map((finding) => movedBy(finding, raw.line))],
+  };
+}
+
+/** Notes that would take too long to read as Markdown are shown as they are written, as slides are. */
+function notesOrCode({ parts, learners }: Notes): Notes {
+  const readable = (words: string): string =>
+    overloadOf(words) === undefined ? words : asCode(words);
+  return {
+    parts: parts.map(({ step, source }) => ({ step, source: readable(source) })),
+    learners: learners.map(readable),
   };
 }
 
