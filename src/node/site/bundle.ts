@@ -5,7 +5,6 @@ export interface ShellBundle {
   /** index.html as Vite left it. */
   readonly shell: string;
   readonly chunks: readonly BundledChunk[];
-  readonly assets: readonly string[];
 }
 
 /** A script that is loaded only when it is needed, with the scripts it needs itself. */
@@ -28,26 +27,19 @@ export function readBundle(bundle: Rolldown.OutputBundle): ShellBundle {
         ? []
         : [{ module: facadeModuleId.replaceAll('\\', '/'), address: fileName, imports }],
     ),
-    assets: outputs.filter(({ type }) => type === 'asset').map(({ fileName }) => fileName),
   };
 }
 
-/** What the first screen of a page will ask for, so that it need not wait for the script that asks. */
+/**
+ * The scripts a page will ask for, so that they need not wait for the script that asks. Fonts are not among them: on a
+ * slow link they would hold back the style sheet and with it the first paint, and their fallbacks have the same measures.
+ */
 export function renderPreloads(bundle: ShellBundle, room: 'deck' | 'library'): string {
-  const fonts = bundle.assets.filter((address) => earlyFonts.test(address)).sort();
   const start = bundle.chunks.find(({ module }) => module.includes(`/src/web/${room}/${room}.ts`));
   const known = bundle.shell;
   const scripts = start === undefined ? [] : [start.address, ...start.imports];
-  return [
-    ...fonts.map(
-      (address) =>
-        `<link rel="preload" as="font" type="font/woff2" crossorigin href="./${address}" />`,
-    ),
-    ...scripts
-      .filter((address) => !known.includes(address))
-      .map((address) => `<link rel="modulepreload" crossorigin href="./${address}" />`),
-  ].join('');
+  return scripts
+    .filter((address) => !known.includes(address))
+    .map((address) => `<link rel="modulepreload" crossorigin href="./${address}" />`)
+    .join('');
 }
-
-/** The upright fonts of titles and text; all others load when a page has their letters. */
-const earlyFonts = /(?:besley|atkinson-hyperlegible-next)-latin-wght-normal[^/]*\.woff2$/;

@@ -90,7 +90,6 @@ describe('the page of a lesson', () => {
     );
     expect(styles).toEqual(['../../assets/index', '../../files/accent', '../../files/own']);
     expect(html).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/\.\.\/assets\/deck-/);
-    expect(html).toMatch(/<link rel="preload" as="font"[^>]* href="\.\.\/\.\.\/assets\/besley-/);
   });
 
   test('keeps its notes to itself', async () => {
