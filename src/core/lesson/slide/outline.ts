@@ -2,6 +2,7 @@ import { scanText, type Scan } from '../text/scan.ts';
 import { readLabels, type SlideLabels } from './definitions.ts';
 import type { Finding } from '../finding.ts';
 import { hiddenSigns } from './hidden-signs.ts';
+import { underlinedEnd } from './underlined.ts';
 import { asCode, overloadOf } from './overload.ts';
 
 /** What the lines of a slide tell before its Markdown is read. */
@@ -31,7 +32,7 @@ export function outlineSlide(source: string): SlideOutline {
     topLevel: Number.isFinite(topLevel) ? topLevel : undefined,
     heading: headings[0]?.words.replace(/^#+|#+\s*$|[*_`]/g, '').trim() || undefined,
     labels: readLabels(scan),
-    findings: hiddenSigns(scan),
+    findings: [...hiddenSigns(scan), ...underlinedEnd(scan)],
   };
 }
 
