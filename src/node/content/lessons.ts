@@ -51,10 +51,34 @@ function readLesson(path: string, bytes: Uint8Array): Lesson | undefined {
   const { text, problems } = decodeLesson(bytes, path);
   const name = path.split('/').at(-1) ?? path;
   if (aboutProject.test(name) && !/^\s*---\s*\n/.test(text)) return undefined;
-  const lesson = parseLesson(text, path);
+  const lesson = parseSafely(text, path);
   return problems.length === 0
     ? lesson
     : { ...lesson, problems: [...problems, ...lesson.problems] };
+}
+
+/** Parsing never throws on an author's mistake; should it do so all the same, this lesson alone is the poorer. */
+function parseSafely(text: string, path: string): Lesson {
+  try {
+    return parseLesson(text, path);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.replace(/\s+/g, ' ') : String(error);
+    const message = `This lesson could not be read and is shown as written. This is a fault of Lectern: ${reason}.`;
+    const problem = {
+      file: path,
+      line: 1,
+      column: 1,
+      rule: 'unreadable',
+      level: 'error',
+      message,
+    } as const;
+    const fence = '`'.repeat(longestRun(text) + 3);
+    return { ...parseLesson(`${fence}text\n${text}\n${fence}\n`, path), problems: [problem] };
+  }
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 /** Of a file that is too large for a lesson, one byte more than a lesson may have: enough to say so. */

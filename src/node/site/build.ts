@@ -37,12 +37,16 @@ export async function findCourse(folder: string): Promise<string> {
   return found;
 }
 
+/** What a build that failed halfway leaves behind. */
+const begun = 'favicon.svg';
+
 /** The folder of the site is emptied, so it must not hold anything but an earlier site. */
 async function guardOut(course: string, out: string): Promise<void> {
   if (`${course}${sep}`.startsWith(`${out}${sep}`))
     throw new Error(`The site cannot go to ${out}: the course lies there.`);
   const there = await readdir(out).catch((): string[] => []);
-  if (there.length > 0 && !there.includes('course-index.json'))
+  const isOurs = there.includes('course-index.json') || there.every((name) => name === begun);
+  if (!isOurs)
     throw new Error(
       `${out} holds other files and would be emptied. Name an empty folder, or one with an earlier site.`,
     );

@@ -40,7 +40,7 @@ export function renderLesson(site: Site, entry: Entry): LessonHtml {
 }
 
 function notesOf(slide: Slide, lesson: Lesson, tools: RenderTools): SlideNotes {
-  const html = renderNotes(slide, lesson, tools);
+  const html = renderSafely(slide, lesson, tools);
   const parts = slide.notes.parts.map(({ step }, index) => ({ step, html: html[index] ?? '' }));
   return { slide: slide.number, parts };
 }
@@ -50,7 +50,16 @@ function renderLearners(slide: Slide, lesson: Lesson, tools: RenderTools): reado
   const { learners } = slide.notes;
   if (learners.length === 0) return [];
   const parts = learners.map((source) => ({ step: 0, source }));
-  return renderNotes({ ...slide, notes: { parts, learners } }, lesson, tools);
+  return renderSafely({ ...slide, notes: { parts, learners } }, lesson, tools);
+}
+
+/** Notes that cannot be set are shown as written, as slides are. */
+function renderSafely(slide: Slide, lesson: Lesson, tools: RenderTools): readonly string[] {
+  try {
+    return renderNotes(slide, lesson, tools);
+  } catch {
+    return slide.notes.parts.map(({ source }) => `<pre>${escapeHtml(source)}</pre>`);
+  }
 }
 
 function fault({ file }: Lesson, { line }: Slide, error: unknown): Problem {
