@@ -12,7 +12,7 @@ const said = {
   ],
   unopened: [
     'warning',
-    'The front matter lacks its first line. Write --- above the first key, and nothing before it.',
+    'The keys of the lesson lack their first line. Write --- above them, as the first line of the file.',
   ],
   toml: [
     'warning',
@@ -22,8 +22,10 @@ const said = {
 } as const;
 
 /** What is to be said of the marks around the front matter. */
-export function formFindings({ form, start }: FrontBlock): readonly Finding[] {
+export function formFindings({ form, start, from }: FrontBlock): readonly Finding[] {
   if (form === 'fenced' && start === 0) return [];
-  const [level, message] = said[form];
+  const [level, words] = said[form];
+  const named = form === 'unopened' && from > start;
+  const message = named ? `${words} The file name above them was left out.` : words;
   return [{ rule: 'front-matter-form', level, message, line: start, column: 1 }];
 }

@@ -9,6 +9,8 @@ export interface NoteRegion {
   readonly innerStart: number;
   readonly innerEnd: number;
   readonly closed: boolean;
+  /** It has no end of its own, but goes on to the end of the slide. */
+  readonly toTheEnd: boolean;
   readonly line: number;
 }
 
@@ -45,7 +47,15 @@ function readRegion(scan: Scan, index: number): NoteRegion | undefined {
 
 function toTheEnd({ text }: Scan, line: Line, innerStart: number, index: number): NoteRegion {
   const end = text.length;
-  return { start: line.start, end, innerStart, innerEnd: end, closed: true, line: index };
+  return {
+    start: line.start,
+    end,
+    innerStart,
+    innerEnd: end,
+    closed: true,
+    toTheEnd: true,
+    line: index,
+  };
 }
 
 function readDiv(scan: Scan, index: number, keepFence: boolean): NoteRegion | undefined {
@@ -58,7 +68,15 @@ function readDiv(scan: Scan, index: number, keepFence: boolean): NoteRegion | un
     words === '' ? Math.min(first.end + 1, end) : scan.text.indexOf(words, first.content);
   const innerStart = keepFence ? first.start : afterMark;
   const innerEnd = keepFence ? end : (last?.start ?? end);
-  return { start: first.start, end, innerStart, innerEnd, closed: last !== undefined, line: index };
+  return {
+    start: first.start,
+    end,
+    innerStart,
+    innerEnd,
+    closed: last !== undefined,
+    toTheEnd: false,
+    line: index,
+  };
 }
 
 /** The line that closes the block which begins on this line. */
@@ -88,5 +106,13 @@ function readAside(
   const found = close.exec(text);
   const innerEnd = found?.index ?? text.length;
   const end = found === null ? innerEnd : found.index + found[0].length;
-  return { start: line.content, end, innerStart, innerEnd, closed: found !== null, line: index };
+  return {
+    start: line.content,
+    end,
+    innerStart,
+    innerEnd,
+    closed: found !== null,
+    toTheEnd: false,
+    line: index,
+  };
 }

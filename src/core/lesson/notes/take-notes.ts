@@ -1,6 +1,6 @@
 import type { Notes } from '../lesson.ts';
 import type { Finding } from '../finding.ts';
-import type { Scan } from '../text/scan.ts';
+import type { Line, Scan } from '../text/scan.ts';
 import { readNotes } from './parts.ts';
 import { findNoteRegions, type NoteRegion } from './regions.ts';
 
@@ -23,7 +23,7 @@ export function takeNotes(scan: Scan, comments: readonly NoteComment[]): TakenNo
   return {
     text: blankOut(scan.text, regions),
     notes: readNotes(piecesOf(scan.text, regions, comments)),
-    findings: regions.flatMap(findingsOf),
+    findings: regions.flatMap((region) => [...unclosed(region), ...headings(region, scan)]),
   };
 }
 
@@ -70,8 +70,18 @@ function wordsOf(text: string, region: NoteRegion, comments: readonly NoteCommen
   return [...words, text.slice(from, region.innerEnd)].join('');
 }
 
-function findingsOf({ closed, line }: NoteRegion): readonly Finding[] {
+function unclosed({ closed, line }: NoteRegion): readonly Finding[] {
   const message =
     'These notes have no end: all that follows on the slide was taken as notes. Write ::: where they end.';
   return closed ? [] : [{ rule: 'notes-unclosed', level: 'warning', message, line, column: 1 }];
+}
+
+/** `Note:` as a word of the slide takes all that follows with it; a heading below shows that it was not meant to. */
+function headings(region: NoteRegion, { lines }: Scan): readonly Finding[] {
+  const inside = ({ start, level }: Line): boolean =>
+    level > 0 && start > region.start && start < region.end;
+  if (!region.toTheEnd || !lines.some(inside)) return [];
+  const message =
+    'All that follows on the slide became notes, and a heading with it. If this is for learners, write **Note:** or ::: note.';
+  return [{ rule: 'notes-heading', level: 'warning', message, line: region.line, column: 1 }];
 }
