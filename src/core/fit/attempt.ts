@@ -2,7 +2,7 @@ import type { LayoutName } from '../lesson/layout.ts';
 import type { Size } from './sizes.ts';
 
 /** Variants of a layout, each an attribute of the slide: `flow: '2'` is `data-flow="2"`. */
-export const markNames = ['flow', 'quiz', 'shrink', 'title', 'wrap'] as const;
+export const markNames = ['flow', 'large', 'quiz', 'shrink', 'title', 'wrap'] as const;
 
 export type MarkName = (typeof markNames)[number];
 

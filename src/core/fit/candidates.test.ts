@@ -4,7 +4,7 @@ import type { Candidate } from './attempt.ts';
 import { candidates, type Content } from './candidates.ts';
 import { floor } from './sizes.ts';
 
-const prose: Content = { pictures: 0, wide: 0, title: 'A title' };
+const prose: Content = { pictures: 0, wide: 0, title: 'A title', callouts: 0 };
 
 /** `columns 32-24`, `flow[1] 28-28`: layouts with their marks and ranges, in order. */
 function say(list: readonly Candidate[]): readonly string[] {
@@ -60,7 +60,7 @@ describe('the ways to set a slide', () => {
   });
 
   test.each(layoutNames)('%s has sizes, and none below the floor', (layout) => {
-    for (const { sizes } of candidates([layout], { pictures: 2, wide: 0, title: 'A' })) {
+    for (const { sizes } of candidates([layout], { ...prose, pictures: 2 })) {
       expect(sizes.length).toBeGreaterThan(0);
       expect(Math.min(...sizes)).toBeGreaterThanOrEqual(floor);
     }

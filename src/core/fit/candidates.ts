@@ -10,6 +10,8 @@ export interface Content {
   /** Blocks that want the whole width: tables, code, columns, diagrams. */
   readonly wide: number;
   readonly title: string;
+  /** Call-outs among its entries. */
+  readonly callouts: number;
 }
 
 interface Range {
@@ -37,6 +39,9 @@ const ranges: Readonly<Record<Exclude<LayoutName, 'flow'>, Range>> = {
   condensed: { most: 40, least: 24 },
 };
 
+/** Call-outs are set apart better in columns than in rows. */
+const asideInRows = -9;
+
 /**
  * All ways to set a slide, in the order in which they are preferred at equal size. The layouts are those its content
  * allows, the preferred first.
@@ -50,10 +55,11 @@ export function candidates(layouts: readonly LayoutName[], content: Content): re
       layout,
       marks,
       sizes: sizesBetween(most, range.least),
-      lift: range.lift ?? 0,
+      lift: (range.lift ?? 0) + (layout === 'rows' && content.callouts > 0 ? asideInRows : 0),
     });
     if (layout === 'cover') return coverTitles.map((title) => make({ title }));
     const title = titleMarks(content.title);
+    if (layout === 'statement') return [make({ ...title, large: '' }), make(title)];
     if (layout === 'quiz')
       return questions.map(([quiz, most]) => make({ ...title, ...quiz }, most));
     return shrinking(make(title), content);

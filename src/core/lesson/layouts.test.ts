@@ -58,6 +58,11 @@ const table: readonly [string, Shape, string][] = [
   ['six lead-ins', slide('A', 'entries 50 50 50 50 50 50'), 'columns flow condensed'],
   ['ten lead-ins', slide('A', `entries ${'40 '.repeat(10).trim()}`), 'flow'],
   ['nested lead-ins', slide('A', 'entries 90 120 100 nested'), 'columns flow condensed'],
+  [
+    'nested lead-ins with words after them',
+    slide('A', 'entries 90 120 nested, paragraph 80'),
+    'flow condensed',
+  ],
   ['bullets', slide('A', 'list 80 90 70'), 'points flow'],
   ['bullets after an intro', slide('A', 'paragraph 60, list 80 90 70'), 'points flow'],
   ['a nested list', slide('A', 'list 80 90 70 nested'), 'flow'],

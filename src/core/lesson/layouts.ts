@@ -92,7 +92,8 @@ function headed(block: BlockShape, shape: Shape): readonly LayoutName[] {
   const [before, after] = around(block, shape);
   if (count === 1) return before + after === 0 && !block.nested ? ['voice'] : [];
   const rows: LayoutName[] = !block.nested && count <= 4 && before === 0 ? ['rows'] : [];
-  const columns: LayoutName[] = count <= (block.nested ? 4 : 9) ? ['columns'] : [];
+  const isApart = !block.nested || (count <= 4 && before + after === 0);
+  const columns: LayoutName[] = count <= 9 && isApart ? ['columns'] : [];
   const side: LayoutName[] =
     before > 0 && before <= 360 && count <= 6 && after === 0 ? ['side'] : [];
   return isUneven(block.items) && !block.nested

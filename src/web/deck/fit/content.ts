@@ -11,6 +11,7 @@ export function contentOf(section: HTMLElement): Content {
     pictures: body?.querySelectorAll('img, .diagram svg').length ?? 0,
     wide: body?.querySelectorAll('.table, .code, .columns, .diagram').length ?? 0,
     title: title?.textContent?.trim() ?? '',
+    callouts: body?.querySelectorAll('.entry[data-callout]').length ?? 0,
   };
 }
 

@@ -42,7 +42,7 @@ export function isInside(section: HTMLElement): boolean {
   if (area === null) return true;
   const body = area.querySelector<HTMLElement>(':scope > .body');
   if (overflows(area) || (body !== null && body.clientWidth > 0 && overflows(body))) return false;
-  if (!hasCoverLines(section)) return false;
+  if (!hasFewLines(section)) return false;
   for (const cell of area.querySelectorAll<HTMLElement>(cells)) if (isTooWide(cell)) return false;
   return true;
 }
@@ -58,14 +58,22 @@ function overflows(box: HTMLElement): boolean {
   return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
 }
 
-/** The title of a cover has no more lines than its size is for. */
-function hasCoverLines(section: HTMLElement): boolean {
-  if (section.dataset['layout'] !== 'cover') return true;
-  const title = section.querySelector<HTMLElement>('.title');
-  const size = coverTitles.find((name) => name === section.dataset['title']);
-  if (title === null || size === undefined) return true;
-  const line = Number.parseFloat(getComputedStyle(title).lineHeight);
-  return Math.round(title.clientHeight / line) <= coverLines(size);
+/** What is set large has no more lines than its size is for: the title of a cover, a large statement. */
+function hasFewLines(section: HTMLElement): boolean {
+  const { layout, title, large } = section.dataset;
+  if (layout === 'statement' && large !== undefined)
+    return linesOf(section.querySelector(statement)) <= 2;
+  const size = coverTitles.find((name) => name === title);
+  if (layout !== 'cover' || size === undefined) return true;
+  return linesOf(section.querySelector('.title')) <= coverLines(size);
+}
+
+/** The sentence of a statement, or the heading that stands alone as one. */
+const statement = ':is(.body > p:first-child > .lede, .body > p:first-child, blockquote > p)';
+
+function linesOf(words: HTMLElement | null): number {
+  if (words === null) return 0;
+  return Math.round(words.clientHeight / Number.parseFloat(getComputedStyle(words).lineHeight));
 }
 
 /** Runs with the slide laid out, even if the deck hides it, and with all its explanations in their places. */
