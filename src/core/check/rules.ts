@@ -3,7 +3,7 @@ import { deadLinks, missingFiles } from './links.ts';
 import { imageAlt, videoCaptions } from './pictures.ts';
 import { quizAnswers, quizOptions, quizWithoutQuestions } from './questions.ts';
 import type { Rule } from './rule.ts';
-import { repeatedTitles, untitledSlides } from './slides.ts';
+import { repeatedTitles } from './slides.ts';
 import { plannedTime } from './time.ts';
 
 /** What is checked in every lesson beside what reading it found already. */
@@ -17,6 +17,5 @@ export const rules: readonly Rule[] = [
   quizOptions,
   quizWithoutQuestions,
   plannedTime,
-  untitledSlides,
   repeatedTitles,
 ];

@@ -1,21 +1,6 @@
 import { quoted } from '../problem.ts';
 import type { Rule } from './rule.ts';
 
-/** Slides without a name in outline, search and presenter. */
-export const untitledSlides: Rule = {
-  name: 'untitled-slide',
-  level: 'hint',
-  about: 'A slide has no heading.',
-  check: ({ lesson }) =>
-    lesson.slides
-      .filter(({ title }) => title === undefined)
-      .map(({ line, number }) => ({
-        line,
-        column: 1,
-        message: `Slide ${String(number)} has no heading: it shows without a name in the outline and the search.`,
-      })),
-};
-
 /** Titles that two slides share, so that nobody can tell them apart in a list. */
 export const repeatedTitles: Rule = {
   name: 'repeated-title',

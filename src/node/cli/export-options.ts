@@ -9,16 +9,12 @@ import {
 import { parseRanges } from '../../core/paper/ranges.ts';
 import { didYouMean } from '../../core/problem.ts';
 import type { ExportOptions } from '../export/options.ts';
+import { Misuse } from './values.ts';
 
 /** Options as they were typed: strings, numbers, true and false. */
 export type TypedOptions = Readonly<Record<string, unknown>>;
 
-/** A word that was not understood; the message says which would be. */
-export class MisuseError extends Error {
-  override readonly name = 'CACError';
-}
-
-/** What `lectern export` was asked for. Throws MisuseError when a value makes no sense. */
+/** What `lectern export` was asked for. Throws Misuse when a value makes no sense. */
 export function parseExportOptions(
   course: string,
   choose: readonly string[],
@@ -55,7 +51,7 @@ function parseMode(typed: TypedOptions): PaperMode {
   );
   const [first, second] = modes;
   if (first !== undefined && second !== undefined)
-    throw new MisuseError(`--${first} and --${second} are different papers: ask for one of them.`);
+    throw new Misuse(`--${first} and --${second} are different papers: ask for one of them.`);
   return first ?? 'slides';
 }
 
@@ -63,20 +59,20 @@ function parseCount(typed: unknown): PrintAsk['perPage'] {
   if (typed === undefined || typed === true) return 3;
   const count = handoutCounts.find((each) => String(each) === textOf(typed));
   if (count !== undefined) return count;
-  throw new MisuseError(`--handout takes ${handoutCounts.join(', ')} slides a page.`);
+  throw new Misuse(`--handout takes ${handoutCounts.join(', ')} slides a page.`);
 }
 
 function parseSlides(typed: unknown): PrintAsk['slides'] {
   if (typed === undefined) return [];
   const ranges = parseRanges(textOf(typed) ?? '');
   if (ranges !== undefined) return ranges;
-  throw new MisuseError('--slides takes numbers and ranges, as 1-3,7.');
+  throw new Misuse('--slides takes numbers and ranges, as 1-3,7.');
 }
 
 function parseScale(typed: unknown): number {
   const scale = typed === undefined ? 1 : Number(typed);
   if (scale > 0 && scale <= 4) return scale;
-  throw new MisuseError('--scale takes a number up to 4: 2 makes pictures of 2560 × 1440.');
+  throw new Misuse('--scale takes a number up to 4: 2 makes pictures of 2560 × 1440.');
 }
 
 /** One of a few words; undefined when the option was not given. */
@@ -90,7 +86,7 @@ function wordOf<const T extends string>(
   const word = (textOf(value) ?? '').toLowerCase();
   const found = words.find((each) => each === word);
   if (found !== undefined) return found;
-  throw new MisuseError(`--${name} takes ${words.join(', ')}.${didYouMean(word, words)}`);
+  throw new Misuse(`--${name} takes ${words.join(', ')}.${didYouMean(word, words)}`);
 }
 
 function textOf(typed: unknown): string | undefined {

@@ -1,10 +1,5 @@
 import type { CAC } from 'cac';
-import pc from 'picocolors';
-import { defaultLaunchOptions } from '../export/browser.ts';
-import { exportCourse, type Exported, type ExportReport } from '../export/export.ts';
-import { installBrowser } from '../export/install.ts';
-import { parseExportOptions, type TypedOptions } from './export-options.ts';
-import { createProgress } from './progress.ts';
+import type { TypedOptions } from './export-options.ts';
 
 /** Adds `lectern export`. */
 export function addExport(program: CAC): void {
@@ -32,77 +27,7 @@ export function addExport(program: CAC): void {
     .example('lectern export my-course --out paper')
     .example('lectern export my-course section-2 --handout 3 --one --out section-2.pdf')
     .example('lectern export my-course/1-first.md --format png --scale 2')
-    .action(runExport);
-}
-
-async function runExport(
-  folder: string | undefined,
-  lessons: readonly string[],
-  typed: TypedOptions,
-): Promise<number> {
-  if (typed['installBrowser'] === true) return installBrowser();
-  const options = parseExportOptions(folder ?? 'slides', lessons.map(String), typed);
-  const launch = { sandbox: defaultLaunchOptions().sandbox && typed['sandbox'] !== false };
-  const start = performance.now();
-  const progress = createProgress('lessons');
-  const report = await exportCourse(options, launch, (exported, { index, count }) => {
-    progress.line(lineOf(exported));
-    progress.at(index + 1, count);
-  });
-  progress.end();
-  const seconds = Math.round(performance.now() - start) / 1000;
-  const failed = report.exported.filter(({ kind }) => kind === 'failed').length;
-  if (typed['json'] === true) console.log(JSON.stringify({ ...summaryOf(report), seconds }));
-  else tellSummary(report, seconds);
-  return failed > 0 || report.unknown.length > 0 || report.exported.length === 0 ? 1 : 0;
-}
-
-function lineOf(exported: Exported): string {
-  if (exported.kind === 'failed') return `${pc.red('✗')} ${exported.title}: ${exported.message}`;
-  const { file, pages, bytes, milliseconds } = exported;
-  const size = `${plural(pages, 'page')}, ${formatBytes(bytes)}, ${(milliseconds / 1000).toFixed(1)} s`;
-  return `${pc.green('✓')} ${file}  ${pc.dim(size)}`;
-}
-
-interface Summary {
-  readonly files: number;
-  readonly pages: number;
-  readonly bytes: number;
-  readonly failed: readonly string[];
-  readonly unknown: readonly string[];
-  readonly refused: number;
-}
-
-function summaryOf({ exported, unknown, refused }: ExportReport): Summary {
-  const done = exported.filter((each) => each.kind === 'done');
-  return {
-    files: done.length,
-    pages: done.reduce((sum, { pages }) => sum + pages, 0),
-    bytes: done.reduce((sum, { bytes }) => sum + bytes, 0),
-    failed: exported.flatMap((each) => (each.kind === 'failed' ? [each.title] : [])),
-    unknown,
-    refused: refused.length,
-  };
-}
-
-function tellSummary(report: ExportReport, seconds: number): void {
-  const { files, pages, bytes, failed, unknown } = summaryOf(report);
-  for (const name of unknown)
-    console.error(`${pc.red('✗')} There is no lesson or section “${name}”.`);
-  for (const url of new Set(report.refused))
-    console.error(
-      `${pc.yellow('!')} A lesson asked for ${url}, which is not of the course: refused.`,
+    .action(async (folder: string | undefined, lessons: readonly string[], typed: TypedOptions) =>
+      (await import('./export-run.ts')).runExport(folder, lessons, typed),
     );
-  const size = `${plural(files, 'file')}, ${plural(pages, 'page')}, ${formatBytes(bytes)}`;
-  const faults = failed.length === 0 ? '' : pc.red(` (${String(failed.length)} failed)`);
-  console.log(`${size} in ${seconds.toFixed(1)} s${faults}`);
-}
-
-function plural(count: number, word: string): string {
-  return `${String(count)} ${word}${count === 1 ? '' : 's'}`;
-}
-
-function formatBytes(bytes: number): string {
-  if (bytes < 1_000_000) return `${String(Math.max(1, Math.round(bytes / 1000)))} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }

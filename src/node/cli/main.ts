@@ -1,7 +1,9 @@
 import { cac, type CAC } from 'cac';
 import about from '../../../package.json' with { type: 'json' };
 import { didYouMean } from '../../core/problem.ts';
+import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
+import { addNew } from './new.ts';
 import { Misuse } from './values.ts';
 
 /** A word of the command line: what it does with its arguments, and the exit code it leaves. */
@@ -49,7 +51,9 @@ function describe(): CAC {
     .command('preview [folder]', 'Serve a built site (folder: dist)')
     .option('--port <port>', 'Listen on this port of 127.0.0.1')
     .action(async (...args: Parameters<Word>) => (await import('./preview.ts')).preview(...args));
+  addCheck(program);
   addExport(program);
+  addNew(program);
   program.help();
   program.version(about.version);
   return program;

@@ -2,18 +2,17 @@ import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { formatAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
-import { readApp } from './app.ts';
-import { launchBrowser, type LaunchOptions } from './browser.ts';
+import type { LaunchOptions } from './browser.ts';
 import { chooseEntries } from './choose.ts';
-import { hostSite } from './host.ts';
 import type { Job } from './job.ts';
 import { findLessons } from './lessons.ts';
 import { fileFor } from './names.ts';
 import type { ExportOptions } from './options.ts';
-import { readPaperSite, type PaperSite } from './paper-site.ts';
+import type { PaperSite } from './paper-site.ts';
 import { takePictures } from './pictures.ts';
 import { printPdf } from './print.ts';
-import { openView, type PrintView } from './view.ts';
+import { withSession } from './session.ts';
+import type { PrintView } from './view.ts';
 
 /** A file that was written, or why it was not. */
 export type Exported =
@@ -51,41 +50,14 @@ export async function exportCourse(
   launch: LaunchOptions,
   tell: Teller,
 ): Promise<ExportReport> {
-  const starting = launchBrowser(launch);
-  // Who waits for the browser meets its fault; until then it must not end the process.
-  starting.catch(() => undefined);
-  try {
-    return await exportWith(starting, options, tell);
-  } finally {
-    const started = await starting.catch(() => undefined);
-    await started?.browser.close();
-  }
-}
-
-async function exportWith(
-  starting: ReturnType<typeof launchBrowser>,
-  options: ExportOptions,
-  tell: Teller,
-): Promise<ExportReport> {
   const { folder, choose } = await findLessons(options.course, options.choose);
-  const wantsNotes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
-  const app = readApp();
-  const site = await readPaperSite(folder, { app, notes: wantsNotes });
-  const { entries, unknown } = chooseEntries(site.content.course, choose);
-  const jobs = plan(site, entries, options);
-  const refused: string[] = [];
-  const [{ browser }] = await Promise.all([starting, app]);
-  const host = await hostSite(site.find);
-  try {
-    const view = await openView(browser, {
-      root: host.url,
-      scale: options.format === 'png' ? options.scale : 1,
-      onRefused: (url) => refused.push(url),
-    });
+  const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
+  const scale = options.format === 'png' ? options.scale : 1;
+  return withSession({ folder, launch, notes, scale }, async ({ site, view, refused }) => {
+    const { entries, unknown } = chooseEntries(site.content.course, choose);
+    const jobs = plan(site, entries, options);
     return { exported: await runJobs(jobs, { view, options, tell }), unknown, refused };
-  } finally {
-    await host.close();
-  }
+  });
 }
 
 function plan(

@@ -1,0 +1,55 @@
+import { readApp } from './app.ts';
+import { launchBrowser, type LaunchOptions } from './browser.ts';
+import { hostSite } from './host.ts';
+import { readPaperSite, type PaperSite } from './paper-site.ts';
+import { openView, type PrintView } from './view.ts';
+
+/** A course, served to one browser that can lay out its lessons. */
+export interface PrintSession {
+  readonly site: PaperSite;
+  readonly view: PrintView;
+  /** What pages asked for and were refused, so far. */
+  readonly refused: readonly string[];
+}
+
+export interface SessionOptions {
+  readonly folder: string;
+  readonly launch: LaunchOptions;
+  /** Notes are served. */
+  readonly notes: boolean;
+  /** Pixels of a picture for each pixel of the stage. */
+  readonly scale: number;
+}
+
+/**
+ * Starts a browser while the course is read and the app is made, and lets `use` work with them. Whatever happens,
+ * browser and server are gone afterwards.
+ */
+export async function withSession<T>(
+  options: SessionOptions,
+  use: (session: PrintSession) => Promise<T>,
+): Promise<T> {
+  const starting = launchBrowser(options.launch);
+  const app = readApp();
+  try {
+    const [site, { browser }] = await Promise.all([
+      readPaperSite(options.folder, { app, notes: options.notes }),
+      starting,
+      app,
+    ]);
+    const refused: string[] = [];
+    const host = await hostSite(site.find);
+    try {
+      const onRefused = (url: string): void => {
+        refused.push(url);
+      };
+      const view = await openView(browser, { root: host.url, scale: options.scale, onRefused });
+      return await use({ site, view, refused });
+    } finally {
+      await host.close();
+    }
+  } finally {
+    const started = await starting.catch(() => undefined);
+    await started?.browser.close();
+  }
+}
