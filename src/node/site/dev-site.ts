@@ -11,7 +11,7 @@ import { noMemory, type Memory } from '../content/memory.ts';
 import { compareCourses, newProblems } from './dev-change.ts';
 import { diagramScript } from './diagrams.ts';
 import type { Highlight } from './highlight.ts';
-import { loadHighlight, loadMath } from './languages.ts';
+import { loadFormulas, loadHighlight } from './languages.ts';
 import { renderLesson } from './lesson-html.ts';
 import { lessonFrame, type MadeLesson } from './pages.ts';
 import type { Site } from './site.ts';
@@ -45,7 +45,9 @@ export async function createDevSite(folder: string, memory: Memory = noMemory): 
   const siteOf = async (content: Content): Promise<Site> => ({
     content,
     highlight: await highlighter(content.course),
-    math: await loadMath(readingOrder(content.course).some(({ lesson }) => lesson.usesMath)),
+    formulas: await loadFormulas(
+      readingOrder(content.course).some(({ lesson }) => lesson.usesMath),
+    ),
     addressOf: devAddress,
     styles: stylesOf(content),
     diagrams,

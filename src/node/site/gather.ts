@@ -3,7 +3,7 @@ import type { Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
 import { readCourseStyles, type CourseStyle } from './course-css.ts';
 import { diagramScript } from './diagrams.ts';
-import { loadHighlight, loadMath } from './languages.ts';
+import { loadFormulas, loadHighlight } from './languages.ts';
 import { publishFiles } from './published.ts';
 import type { Site } from './site.ts';
 
@@ -18,17 +18,17 @@ export interface GatheredSite {
 /** Gathers what the site of a finished course needs: tools for its code and formulas, addresses for its files. */
 export async function gatherSite(content: Content): Promise<GatheredSite> {
   const lessons = readingOrder(content.course).map(({ lesson }) => lesson);
-  const [published, styles, highlight, math, diagrams] = await Promise.all([
+  const [published, styles, highlight, formulas, diagrams] = await Promise.all([
     publishFiles(content),
     readCourseStyles(content),
     loadHighlight(lessons.flatMap(({ codeLanguages }) => codeLanguages)),
-    loadMath(lessons.some(({ usesMath }) => usesMath)),
+    loadFormulas(lessons.some(({ usesMath }) => usesMath)),
     diagramScript(),
   ]);
   const site: Site = {
     content,
     highlight,
-    math,
+    formulas,
     addressOf: ({ path }) => published.get(path)?.address,
     styles: styles.map(({ address }) => address),
     diagrams: diagrams.address,

@@ -1,4 +1,6 @@
+import type { Lesson } from '../../core/lesson/lesson.ts';
 import type { RenderTools } from '../../core/lesson/tools.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Highlight } from './highlight.ts';
 
 /** Colours code in these languages. Without any the highlighter, which is large, is not even loaded. */
@@ -8,9 +10,16 @@ export async function loadHighlight(languages: readonly string[]): Promise<Highl
   return createHighlighter([...new Set(languages)].sort());
 }
 
-/** Sets formulas, when there are any: what sets them is large too. */
-export async function loadMath(used: boolean): Promise<RenderTools['math']> {
-  if (!used) return () => undefined;
+/** Sets the formulas of a course, and tells those that cannot be set. */
+export interface Formulas {
+  readonly render: RenderTools['math'];
+  readonly check: (lesson: Lesson) => readonly Problem[];
+}
+
+/** Loads what sets formulas when there are any: it is large too. */
+export async function loadFormulas(used: boolean): Promise<Formulas> {
+  if (!used) return { render: () => undefined, check: () => [] };
   const { renderMath } = await import('./math.ts');
-  return renderMath;
+  const { mathProblems } = await import('./math-problems.ts');
+  return { render: renderMath, check: mathProblems };
 }

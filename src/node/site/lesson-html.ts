@@ -15,7 +15,7 @@ export interface LessonHtml {
   readonly learners: readonly (readonly string[])[];
   /** Undefined when no slide has notes. */
   readonly notes: LessonNotes | undefined;
-  /** Slides that could not be rendered: faults of ours, told so that no other slide or lesson suffers. */
+  /** Formulas that cannot be set, and slides that could not be rendered: told, so that nothing else suffers. */
   readonly problems: readonly Problem[];
 }
 
@@ -23,7 +23,7 @@ export interface LessonHtml {
 export function renderLesson(site: Site, entry: Entry): LessonHtml {
   const { lesson, address } = entry;
   const tools = createTools(site, entry);
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...site.formulas.check(lesson)];
   const slides = lesson.slides.map((slide) => {
     try {
       return renderSlide(slide, lesson, tools);

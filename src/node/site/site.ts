@@ -3,12 +3,13 @@ import type { PublishedFile, RenderTools } from '../../core/lesson/tools.ts';
 import type { Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
 import type { Highlight } from './highlight.ts';
+import type { Formulas } from './languages.ts';
 
 /** A course as it was read, with all that making its pages needs. */
 export interface Site {
   readonly content: Content;
   readonly highlight: Highlight;
-  readonly math: RenderTools['math'];
+  readonly formulas: Formulas;
   /** The address of a file of the course below the site's root; undefined for a file that is not published. */
   readonly addressOf: (file: CourseFile) => string | undefined;
   /** The addresses of the course's own style sheets below the root. */
@@ -30,7 +31,7 @@ export function createTools(site: Site, entry: Entry): RenderTools {
   const { file } = entry.lesson;
   return {
     highlight: site.highlight,
-    math: site.math,
+    math: site.formulas.render,
     file: (path) => publish(site, root, site.content.resolve(file, path)),
   };
 }
