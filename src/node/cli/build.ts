@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import { buildSite } from '../site/build.ts';
 import { countProblems, formatProblem, hasFailures } from './report.ts';
 import { wordsOf } from './values.ts';

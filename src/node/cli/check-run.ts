@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import { measuredRules } from '../../core/check/fit.ts';
 import { rules } from '../../core/check/rules.ts';
 import type { Level, Problem } from '../../core/problem.ts';

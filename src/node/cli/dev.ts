@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import { startDev } from '../site/dev.ts';
 import { formatProblem } from './report.ts';
 import { portOf } from './values.ts';

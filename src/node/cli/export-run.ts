@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import { defaultLaunchOptions } from '../export/browser.ts';
 import { exportCourse, type Exported, type ExportReport } from '../export/export.ts';
 import { installBrowser } from '../export/install.ts';

@@ -1,6 +1,6 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import type { Lesson, LessonKind } from '../../core/lesson/lesson.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { didYouMean } from '../../core/problem.ts';

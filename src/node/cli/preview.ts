@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import { serveSite } from '../site/static-host.ts';
 import { untilStopped } from './dev.ts';
 import { portOf } from './values.ts';

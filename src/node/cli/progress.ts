@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 
 /** Says how far long work is: a bar that moves in a terminal, plain lines where nobody watches. */
 export interface Progress {

@@ -1,4 +1,4 @@
-import pc from 'picocolors';
+import { pc } from './colours.ts';
 import type { Level, Problem } from '../../core/problem.ts';
 
 const colours: Readonly<Record<Level, (text: string) => string>> = {
