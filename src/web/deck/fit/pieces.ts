@@ -78,13 +78,17 @@ function rows(table: Element, depth: number, found: Marked[]): void {
   bodyRows.forEach((row, index) => found.push(piece([row], index === 0 ? depth : depth + 1, 30)));
 }
 
-/** Between lines of code it is better to break at an empty line. */
+/** Up to this many lines, code would rather stand whole on a page of its own. */
+const shortCode = 14;
+
+/** Between lines of code it is better to break at an empty line, and short code better not at all. */
 function lines(code: Element, depth: number, found: Marked[]): void {
   const all = [...code.querySelectorAll('.line')];
   if (all.length === 0) found.push(piece([code], depth, 0));
   all.forEach((line, index) => {
     const afterGap = textOf(all[index - 1] ?? line).trim() === '';
-    const cost = index === 0 ? depth : depth + (afterGap ? 1 : 2);
+    const inside = (afterGap ? 1 : 2) + (all.length <= shortCode ? 30 : 0);
+    const cost = index === 0 ? depth : depth + inside;
     found.push({ weight: 60, cost, leads: false, elements: [line] });
   });
 }
