@@ -63,7 +63,24 @@ async function startRoom(page: PageData): Promise<void> {
       await startPrint({ page, lesson: lessonOf(page) });
       return;
     }
-    case 'presenter':
+    case 'presenter': {
+      const { startPresenter } = await import('./presenter/presenter.tsx');
+      const presenter = startPresenter({
+        page,
+        lesson: lessonOf(page),
+        store,
+        themes,
+        read: (at) => {
+          show('read', at);
+        },
+        visit: (url) => {
+          location.assign(url);
+        },
+      });
+      leave = presenter.dispose;
+      await presenter.ready;
+      return;
+    }
     case 'missing':
   }
 }

@@ -7,5 +7,5 @@ export type Room = 'library' | 'deck' | 'reader' | 'print' | 'presenter' | 'miss
 export function chooseRoom(page: PageData['page'], view: string | undefined): Room {
   if (page !== 'lesson') return page;
   if (view === 'read') return 'reader';
-  return view === 'print' ? 'print' : 'deck';
+  return view === 'print' || view === 'presenter' ? view : 'deck';
 }

@@ -25,6 +25,12 @@ const moves: readonly Tool[] = [
 const others: readonly Tool[] = [
   { icon: 'grid', words: words.overview, key: 'O', action: { type: 'open', dialog: 'overview' } },
   { icon: 'search', words: words.find, key: 'G', action: { type: 'open', dialog: 'find' } },
+  {
+    icon: 'presenter',
+    words: words.presenter,
+    key: 'S',
+    action: { type: 'window', does: 'presenter' },
+  },
   { icon: 'book-open', words: words.read, key: 'R', action: { type: 'window', does: 'read' } },
   { icon: 'sun-moon', words: words.theme, key: 'T', action: { type: 'window', does: 'theme' } },
   {

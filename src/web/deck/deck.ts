@@ -10,6 +10,7 @@ import { listenToKeys } from './keyboard.ts';
 import { prepareNear, refit } from './near.ts';
 import { createPlace } from './place.ts';
 import { createRefitter, whenIdle, type Refitter } from './readiness.ts';
+import { createRoom, type Room } from './room.ts';
 import { createProblemList } from './problems.ts';
 import { createCurtain } from './screen.ts';
 import { setStage, type DeckOptions, type StageSet } from './set.ts';
@@ -28,21 +29,32 @@ export interface Deck {
 /** Makes a deck of the lesson on this page. */
 export function createDeck(options: DeckOptions): Deck {
   const set = setStage(options);
-  const hands: Hands = createHands(set, () => talker);
+  const writer = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const hands: Hands = createHands(
+    set,
+    () => talker,
+    () => room,
+  );
   const shows = createShows(set, hands, () => talker);
   const talker = createTalker({
     stage: set.stage,
     start: shows.place.read() ?? topOf(1),
-    writer: crypto.getRandomValues(new Uint32Array(2)).join('-'),
+    writer,
+    onDecide: (talk) => {
+      room.say(talk);
+    },
     onChange: (change) => {
       showChange(shows, change);
+      room.easel.show();
       showCondensed(set, change, talker);
       whenIdle(() => {
         prepareNear(set, talker);
       });
     },
   });
+  const room: Room = createRoom(set, writer, () => talker);
   showStart(shows, talker);
+  room.easel.show();
   const refitter = createRefitter(set.main, () => {
     refit(set, talker);
   });
@@ -52,7 +64,8 @@ export function createDeck(options: DeckOptions): Deck {
     dispose() {
       stop();
       const { place, curtain, controls, problems } = shows;
-      for (const part of [refitter, hands, place, curtain, controls, problems, set]) part.dispose();
+      for (const part of [room, refitter, hands, place, curtain, controls, problems, set])
+        part.dispose();
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Position } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { toggleFullScreen } from './fullscreen.ts';
+import type { Easel } from './ink/easel.ts';
 import type { WindowDeed } from './keys.ts';
 
 /** What deeds need of the window they are done in. */
@@ -13,6 +14,11 @@ export interface DeedTools {
   readonly read: (address: string) => void;
   /** Says and shows a few words. */
   readonly tell: (text: string) => void;
+  /** Opens the presenter's window. */
+  readonly present: () => void;
+  readonly easel: () => Pick<Easel, 'toggle' | 'clear'> | undefined;
+  /** Larger or smaller notes, by so many pixels. */
+  readonly resize: (by: number) => void;
   /** Condenses the slides, or shows all words again. */
   readonly condense: () => void;
 }
@@ -32,12 +38,22 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
     case 'condense':
       tools.condense();
       return;
-    // These are keys of the presenter's window, which the table leaves out here.
     case 'presenter':
+      tools.present();
+      return;
     case 'laser':
+      tools.easel()?.toggle('laser');
+      return;
     case 'draw':
+      tools.easel()?.toggle('pen');
+      return;
     case 'clear':
+      tools.easel()?.clear();
+      return;
     case 'larger':
+      tools.resize(2);
+      return;
     case 'smaller':
+      tools.resize(-2);
   }
 }

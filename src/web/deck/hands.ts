@@ -1,17 +1,18 @@
 import { topOf } from '../../core/talk/position.ts';
-import type { Command } from '../../core/talk/talk.ts';
+import type { Command, Talk } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import { doDeed } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
 import { isCondensed } from './condense.ts';
+import type { Room } from './room.ts';
 import type { StageSet } from './set.ts';
 import { createContext } from './summary.ts';
 import type { Talker } from './talker.ts';
 import { createWake } from './wake.ts';
 
-/** The keys that a deck without a presenter has. */
+/** The keys that a deck has: all but those of the notes. */
 export const deckTable: readonly KeyRow[] = keyTable.filter((row) => row.presenter !== true);
 
 /** What everybody who asks for something calls: keys, buttons, fingers, the address, dialogs. */
@@ -25,7 +26,7 @@ export interface Hands {
   readonly dispose: () => void;
 }
 
-export function createHands(set: StageSet, talker: () => Talker): Hands {
+export function createHands(set: StageSet, talker: () => Talker, room: () => Room): Hands {
   const wake = createWake();
   const ends = createEnds({ ...set, root: set.page.root });
   const give = (command: Command, isHeld = false): void => {
@@ -49,6 +50,12 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
   const deeds = {
     ...set,
     where,
+    present() {
+      room().present();
+    },
+    easel: () => room().easel,
+    // Only the presenter has notes.
+    resize: () => undefined,
     condense() {
       give({ type: 'condense', on: !isCondensed(set, talker().talk) });
     },
@@ -61,12 +68,22 @@ export function createHands(set: StageSet, talker: () => Talker): Hands {
       if (isOpening) return;
       if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
+      else if (isFreezing(action, talker().talk) && !room().hasPresenter())
+        set.tell(en.presenter.cannotFreeze);
       else give(action, isHeld);
     },
-    escape: ends.hide,
+    escape() {
+      ends.hide();
+      room().easel.putAway();
+    },
     dispose() {
       wake.dispose();
       ends.dispose();
     },
   };
+}
+
+/** A room that nobody leads from another window would stand still, and nobody would know why. */
+function isFreezing(command: Command, { screen }: Talk): boolean {
+  return command.type === 'screen' && command.screen === 'frozen' && screen !== 'frozen';
 }

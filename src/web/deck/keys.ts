@@ -18,7 +18,7 @@ export interface KeyRow {
   readonly action: Action;
   readonly keys: readonly string[];
   readonly shown: readonly string[];
-  /** Only where there is a presenter's window. */
+  /** Only in the presenter's window. */
   readonly presenter?: true;
 }
 
@@ -58,12 +58,11 @@ export const keyTable: readonly KeyRow[] = [
     action: does('presenter'),
     keys: ['s'],
     shown: ['S'],
-    presenter: true,
   },
-  { words: words.freeze, action: screen('frozen'), keys: ['z'], shown: ['Z'], presenter: true },
-  { words: words.laser, action: does('laser'), keys: ['l'], shown: ['L'], presenter: true },
-  { words: words.draw, action: does('draw'), keys: ['d'], shown: ['D'], presenter: true },
-  { words: words.clear, action: does('clear'), keys: ['x'], shown: ['X'], presenter: true },
+  { words: words.freeze, action: screen('frozen'), keys: ['z'], shown: ['Z'] },
+  { words: words.laser, action: does('laser'), keys: ['l'], shown: ['L'] },
+  { words: words.draw, action: does('draw'), keys: ['d'], shown: ['D'] },
+  { words: words.clear, action: does('clear'), keys: ['x'], shown: ['X'] },
   {
     words: words.larger,
     action: does('larger'),

@@ -1,4 +1,5 @@
 import { applyCommand, isAtEnd, isAtStart } from '../../core/talk/command.ts';
+import { newerTalk } from '../../core/talk/newer.ts';
 import { clampPosition, isSamePosition } from '../../core/talk/position.ts';
 import { openTalk, type Command, type Position, type Talk } from '../../core/talk/talk.ts';
 import type { Side } from './ends.ts';
@@ -19,6 +20,10 @@ export interface Talker {
   give(command: Command): Side | undefined;
   /** The deck changed below the talk: its place is looked for anew. */
   settle(position?: Position): void;
+  /** Takes over what another window decided, if it is newer. It is shown, but not told again. */
+  readonly adopt: (talk: Talk) => void;
+  /** Makes the state this window's own decision, newer than any before it. */
+  readonly claim: () => void;
 }
 
 export interface TalkerOptions {
@@ -26,9 +31,12 @@ export interface TalkerOptions {
   readonly start: Position;
   readonly writer: string;
   readonly onChange: (change: Change) => void;
+  /** This window decided something: the others are told before it is shown here. */
+  readonly onDecide?: (talk: Talk) => void;
 }
 
-export function createTalker({ stage, start, writer, onChange }: TalkerOptions): Talker {
+export function createTalker(options: TalkerOptions): Talker {
+  const { stage, start, writer, onChange, onDecide } = options;
   const { extent } = stage;
   stage.prepare(start.slide);
   let talk = openTalk(clampPosition(start, extent));
@@ -44,8 +52,10 @@ export function createTalker({ stage, start, writer, onChange }: TalkerOptions):
     give(command) {
       prepare(stage, talk.position, command);
       const next = applyCommand(talk, command, extent, writer);
-      if (next !== talk) set(next, isJump(command) ? 'jump' : 'move');
-      else if (command.type === 'next' && isAtEnd(talk.position, extent)) return 'next';
+      if (next !== talk) {
+        onDecide?.(next);
+        set(next, isJump(command) ? 'jump' : 'move');
+      } else if (command.type === 'next' && isAtEnd(talk.position, extent)) return 'next';
       else if (command.type === 'previous' && isAtStart(talk.position, extent)) return 'previous';
       return undefined;
     },
@@ -53,6 +63,19 @@ export function createTalker({ stage, start, writer, onChange }: TalkerOptions):
       stage.prepare(position.slide);
       const place = clampPosition(position, extent);
       if (!isSamePosition(place, talk.position)) set({ ...talk, position: place }, 'move');
+    },
+    adopt(theirs) {
+      if (newerTalk(talk, theirs) === talk) return;
+      const place = (at: Position): Position => {
+        stage.prepare(at.slide);
+        return clampPosition(at, extent);
+      };
+      const held = theirs.held && place(theirs.held);
+      set({ ...theirs, held, position: place(theirs.position) }, 'move');
+    },
+    claim() {
+      talk = { ...talk, stamp: { revision: claimed(talk), writer } };
+      onDecide?.(talk);
     },
   };
 }
@@ -66,4 +89,9 @@ function prepare(stage: Stage, from: Position, command: Command): void {
 
 function isJump(command: Command): boolean {
   return command.type === 'go' || command.type === 'first' || command.type === 'last';
+}
+
+/** Whoever opens a presenter brings the talk along, however often the lesson was moved in another window before. */
+function claimed({ stamp }: Talk): number {
+  return Math.max(stamp.revision + 1, Math.floor(Date.now() / 1000));
 }

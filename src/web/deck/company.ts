@@ -1,0 +1,74 @@
+import type { Role } from '../../core/talk/message.ts';
+import { drawingKey, type DrawCommand, type Point, type Stroke } from '../../core/talk/stroke.ts';
+import type { Position, Talk } from '../../core/talk/talk.ts';
+import type { Peer } from '../link/peers.ts';
+import { joinTalk } from '../link/talk-link.ts';
+import type { Store } from '../parts/storage.ts';
+import { createDrawings } from './ink/drawings.ts';
+import type { Talker } from './talker.ts';
+
+/** The other windows of the talk, and what they share beside its state: the laser's dot and the drawings. */
+export interface Company {
+  readonly say: (talk: Talk) => void;
+  /** Shows the dot here and elsewhere. */
+  point(at: Point | undefined): void;
+  /** Draws here and elsewhere. */
+  draw(command: DrawCommand): void;
+  /** What is drawn on the page at this place. */
+  strokesAt(at: Position): readonly Stroke[];
+  readonly peers: readonly Peer[];
+  dispose(): void;
+}
+
+export interface CompanyOptions {
+  readonly store: Store;
+  readonly lesson: string;
+  readonly id: string;
+  readonly role: Role;
+  readonly talker: () => Talker;
+  readonly onPeers: (peers: readonly Peer[]) => void;
+  readonly onDrawings: () => void;
+  readonly onPoint: (at: Point | undefined) => void;
+}
+
+/** Joins the talk. The talker is asked for only when somebody answers, so it may be made after this. */
+export function joinCompany(options: CompanyOptions): Company {
+  const { talker, onPeers, onPoint, id, role, lesson } = options;
+  const drawings = createDrawings(options.store, lesson, options.onDrawings);
+  const link = joinTalk({
+    lesson,
+    id,
+    role,
+    talk: () => talker().talk,
+    claim: () => {
+      talker().claim();
+    },
+    adopt: (talk) => {
+      talker().adopt(talk);
+    },
+    drawings: drawings.all,
+    onDrawings: drawings.replace,
+    onDraw: drawings.apply,
+    onPoint,
+    onPeers,
+  });
+  return {
+    say: link.say,
+    point(at) {
+      link.point(at);
+      onPoint(at);
+    },
+    draw(command) {
+      link.draw(command);
+      drawings.apply(command);
+    },
+    strokesAt: ({ slide, page }) => drawings.all()[drawingKey(slide, page)] ?? [],
+    get peers() {
+      return link.peers;
+    },
+    dispose() {
+      drawings.dispose();
+      link.dispose();
+    },
+  };
+}

@@ -1,0 +1,50 @@
+import { decodeDrawings } from '../../../core/talk/message.ts';
+import { applyDrawCommand, type DrawCommand, type Drawings } from '../../../core/talk/stroke.ts';
+import type { Store } from '../../parts/storage.ts';
+
+/** What was drawn on the slides of a lesson. It is kept over reloads where the browser allows it. */
+export interface DrawingsKeeper {
+  readonly all: () => Drawings;
+  readonly apply: (command: DrawCommand) => void;
+  /** Takes over the drawings of another window. */
+  readonly replace: (drawings: Drawings) => void;
+  dispose(): void;
+}
+
+/** How long new strokes may gather before they are written down, in milliseconds. */
+const gather = 400;
+
+export function createDrawings(store: Store, lesson: string, onChange: () => void): DrawingsKeeper {
+  const key = `lectern.ink.${lesson}`;
+  let drawings = parse(store.read(key));
+  let timer = 0;
+  const write = (): void => {
+    window.clearTimeout(timer);
+    timer = 0;
+    store.write(key, JSON.stringify(drawings));
+  };
+  const set = (next: Drawings): void => {
+    drawings = next;
+    if (timer === 0) timer = window.setTimeout(write, gather);
+    onChange();
+  };
+  return {
+    all: () => drawings,
+    apply(command) {
+      set(applyDrawCommand(drawings, command));
+    },
+    replace: set,
+    dispose() {
+      if (timer !== 0) write();
+    },
+  };
+}
+
+function parse(text: string | undefined): Drawings {
+  try {
+    const value: unknown = JSON.parse(text ?? '{}');
+    return decodeDrawings(value) ?? {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,142 @@
+import { isSamePosition, topOf } from '../../core/talk/position.ts';
+import type { Command, Position } from '../../core/talk/talk.ts';
+import { en } from '../../core/words/en.ts';
+import type { Company } from '../deck/company.ts';
+import { describePlace } from '../deck/announce.ts';
+import { isCondensed } from '../deck/condense.ts';
+import { doDeed, type DeedTools } from '../deck/deeds.ts';
+import { openDialog, type DialogName } from '../deck/dialogs.ts';
+import { createEasel, type Easel } from '../deck/ink/easel.ts';
+import { keyTable, type Action } from '../deck/keys.ts';
+import type { StageSet } from '../deck/set.ts';
+import { createContext } from '../deck/summary.ts';
+import type { Change, Talker } from '../deck/talker.ts';
+import type { Desk } from './desk.ts';
+import { goOnWithRoom } from './go-on.ts';
+import type { Model } from './model.ts';
+import { drawPicture } from './picture.tsx';
+import { writeSize } from './size.ts';
+
+/** The desk as its owner has it. */
+export interface WorkingDesk extends Desk {
+  readonly act: (action: Action, isHeld?: boolean) => void;
+  readonly give: (command: Command) => void;
+  readonly escape: () => void;
+  /** Takes the lead when nobody else has it. */
+  readonly drive: () => void;
+  readonly show: (change: Change) => void;
+  readonly easel: () => Easel | undefined;
+}
+
+export interface DeskOptions {
+  readonly set: StageSet;
+  readonly model: Model;
+  readonly talker: Talker;
+  readonly company: Company;
+  /** This window, in the talk. */
+  readonly id: string;
+}
+
+export function createDesk(options: DeskOptions): WorkingDesk {
+  const { set, model, talker, company, id } = options;
+  let easel: Easel | undefined;
+  const where = (): Position => talker.talk.position;
+  const leader = (): boolean =>
+    model.peers.value.some(
+      ({ id: peer, role }) => role === 'presenter' && peer === model.talk.value.driver,
+    );
+  const isBlocked = (): boolean => model.talk.value.driver !== id && leader();
+  const takeOver = (): void => void talker.give({ type: 'drive', driver: id });
+  const give = (command: Command, isHeld = false): void => {
+    if (isBlocked()) {
+      set.tell(en.presenter.other.blocked);
+      return;
+    }
+    if (model.atEnd.value && command.type === 'next' && !isHeld) goOnWithRoom(set);
+    else model.atEnd.value = talker.give(command) === 'next';
+  };
+  const go = (slide: number): void => {
+    if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
+    else set.tell(en.deck.noSlide(slide, set.pages.slides));
+  };
+  const context = createContext({ ...set, table: keyTable, go, where });
+  const open = async (name: DialogName): Promise<void> => {
+    if (!(await openDialog(name, context))) set.tell(en.deck.notLoaded);
+  };
+  const resize = (by: number): void => {
+    model.size.value = writeSize(set.store, model.size.value + by);
+  };
+  const deeds: DeedTools = {
+    ...set,
+    where,
+    // This is the presenter's window already.
+    present: () => undefined,
+    easel: () => easel,
+    resize,
+    condense() {
+      give({ type: 'condense', on: !isCondensed(set, talker.talk) });
+    },
+  };
+  return {
+    set,
+    model,
+    give,
+    go,
+    isBlocked,
+    takeOver,
+    resize,
+    act(action, isHeld) {
+      if (action.type === 'open') void open(action.dialog);
+      else if (action.type === 'window') void doDeed(action.does, deeds);
+      else give(action, isHeld);
+    },
+    escape() {
+      easel?.putAway();
+      model.atEnd.value = false;
+    },
+    drive() {
+      if (talker.talk.driver !== id && !leader()) takeOver();
+    },
+    show(change) {
+      showOnDesk(options, change);
+      easel?.show();
+    },
+    easel: () => easel,
+    use: (tool) => easel?.toggle(tool),
+    picture: (host, at) => {
+      drawPicture(set, host, at);
+    },
+    pictureOf: (slide, host) => {
+      context.pictureOf(slide, host);
+    },
+    goOn: () => {
+      goOnWithRoom(set);
+    },
+    layInk(host) {
+      easel = createEasel({
+        host,
+        width: set.page.course.stage === '4:3' ? 960 : 1280,
+        company: () => company,
+        where,
+        onTool(tool) {
+          model.tool.value = tool;
+        },
+      });
+      easel.show();
+      return easel;
+    },
+  };
+}
+
+/** The parts follow the model. The clock starts with the first move that somebody makes. */
+function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: Change): void {
+  model.talk.value = talk;
+  if (isSamePosition(talk.position, before.position)) return;
+  model.atEnd.value = false;
+  const page = set.pages.of(talk.position.slide)[talk.position.page - 1];
+  if (page !== undefined) set.announcer.say(describePlace(talk.position, set.lesson.slides, page));
+  const { since, before: counted } = talk.clock;
+  const isFirst = since === undefined && counted === 0 && before.stamp.revision > 0;
+  if (isFirst && talk.driver === id)
+    talker.give({ type: 'clock', command: 'start', now: Date.now() });
+}

@@ -1,0 +1,39 @@
+import { signal, type Signal } from '@preact/signals';
+import type { LessonNotes } from '../../core/page/notes.ts';
+import type { Talk } from '../../core/talk/talk.ts';
+import type { InkTool } from '../deck/ink/hand.ts';
+import type { Peer } from '../link/peers.ts';
+
+/** What the presenter shows, as values that its parts follow. */
+export interface Model {
+  readonly talk: Signal<Talk>;
+  readonly peers: Signal<readonly Peer[]>;
+  /** The moment, renewed every second. */
+  readonly now: Signal<number>;
+  /** Undefined while they load or when there are none; null when they could not be loaded. */
+  readonly notes: Signal<LessonNotes | null | undefined>;
+  /** The size of the notes, in pixels. */
+  readonly size: Signal<number>;
+  readonly tool: Signal<InkTool | undefined>;
+  /** Milliseconds planned for each slide. */
+  readonly plan: readonly number[];
+  /** Counts how often slides were fitted anew, so that pictures are made anew. */
+  readonly fitted: Signal<number>;
+  /** "Next" was asked for at the very end. */
+  readonly atEnd: Signal<boolean>;
+}
+
+/** The model of a talk that begins as it is. */
+export function createModel(talk: Talk, size: number, plan: readonly number[]): Model {
+  return {
+    talk: signal(talk),
+    peers: signal([]),
+    now: signal(Date.now()),
+    notes: signal(undefined),
+    size: signal(size),
+    tool: signal(undefined),
+    plan,
+    fitted: signal(0),
+    atEnd: signal(false),
+  };
+}

@@ -1,0 +1,116 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { en } from '../../core/words/en.ts';
+import type { SlideNotes } from '../../core/page/notes.ts';
+import { slideStep } from '../deck/steps.ts';
+import { Prose } from '../parts/prose.tsx';
+import type { Desk } from './desk.ts';
+import { outlineOf } from './outline.ts';
+
+const words = en.presenter.notes;
+
+/** The words for the speaker: those for the present step in full ink and in view. */
+export function Notes({ desk }: { readonly desk: Desk }) {
+  const { talk, notes, size } = desk.model;
+  const { slide, page, step } = talk.value.position;
+  const { pages } = desk.set;
+  const steps = pages.steps(slide, page);
+  const found = notes.value?.slides.find((it) => it.slide === slide);
+  const now = slideStep(pages.stepsOf(slide, page), step);
+  return (
+    <section
+      class="pv-notes"
+      aria-label={words.title}
+      style={{ '--notes': `${String(size.value)}px` }}
+    >
+      <header>
+        <h2>
+          {words.title}
+          {steps > 0 && <b>, {words.step(step, steps)}</b>}
+        </h2>
+        <span class="pv-sizes">
+          <SizeButton
+            name={words.smaller}
+            onClick={() => {
+              desk.resize(-2);
+            }}
+          />
+          <SizeButton
+            name={words.larger}
+            onClick={() => {
+              desk.resize(2);
+            }}
+          />
+        </span>
+      </header>
+      {notes.value === null && <p class="pv-mark">{words.failed}</p>}
+      {found ? (
+        <Parts key={slide} parts={found.parts} now={now} />
+      ) : (
+        <Outline desk={desk} slide={slide} />
+      )}
+    </section>
+  );
+}
+
+interface SizeButtonProps {
+  readonly name: string;
+  readonly onClick: () => void;
+}
+
+function SizeButton({ name, onClick }: SizeButtonProps) {
+  return (
+    <button type="button" aria-label={name} title={name} onClick={onClick}>
+      A
+    </button>
+  );
+}
+
+interface PartsProps {
+  readonly parts: SlideNotes['parts'];
+  readonly now: number;
+}
+
+function Parts({ parts, now }: PartsProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const current = Math.max(
+    0,
+    parts.findLastIndex(({ step }) => step <= now),
+  );
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    const part = box?.children[current];
+    if (box !== null && part instanceof HTMLElement)
+      box.scrollTop = current === 0 ? 0 : part.offsetTop - box.clientHeight / 4;
+  }, [current]);
+  return (
+    <div class="pv-scroller" tabIndex={0} role="region" aria-label={words.title} ref={scroller}>
+      {parts.map(({ html }, index) => (
+        <Prose key={index} html={html} class={`prose pv-part ${stateOf(index, current)}`} />
+      ))}
+    </div>
+  );
+}
+
+function stateOf(index: number, current: number): string {
+  if (index === current) return 'pv-present';
+  return index < current ? 'pv-past' : 'pv-later';
+}
+
+interface OutlineProps {
+  readonly desk: Desk;
+  readonly slide: number;
+}
+
+/** A slide without notes says in short what is on it, so that the speaker need not read the slide. */
+function Outline({ desk, slide }: OutlineProps) {
+  return (
+    <div class="pv-scroller" tabIndex={0} role="region" aria-label={words.title}>
+      <p class="pv-mark">{words.none}</p>
+      <ul class="pv-outline">
+        {outlineOf(desk.set.pages.of(slide)).map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,152 @@
+import { render } from 'preact';
+import { topOf } from '../../core/talk/position.ts';
+import { en } from '../../core/words/en.ts';
+import { joinCompany, type Company } from '../deck/company.ts';
+import { showCondensed } from '../deck/condense.ts';
+import type { Deck } from '../deck/deck.ts';
+import { listenToKeys } from '../deck/keyboard.ts';
+import { keyTable } from '../deck/keys.ts';
+import { prepareNear, refit } from '../deck/near.ts';
+import { createPlace } from '../deck/place.ts';
+import { createRefitter, whenIdle } from '../deck/readiness.ts';
+import { setStage, type DeckOptions, type StageSet } from '../deck/set.ts';
+import { createTalker, type Change, type Talker } from '../deck/talker.ts';
+import { createDesk, type WorkingDesk } from './create-desk.ts';
+import { keepTalk, readTalk } from './kept-talk.ts';
+import { createModel } from './model.ts';
+import { loadNotes } from './notes-file.ts';
+import { planLesson } from './plan.ts';
+import { readSize } from './size.ts';
+import { View } from './view.tsx';
+
+/** Starts the presenter of the lesson on this page: its slides stand behind it and are shown in small pictures. */
+export function startPresenter(options: DeckOptions): Deck {
+  const set = setStage(options);
+  set.main.inert = true;
+  const plan = planLesson(options.lesson, set.main);
+  document.title = en.presenter.title(options.lesson.title);
+  const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  const place = createPlace((to) => {
+    desk.give({ type: 'go', to });
+  });
+  const start = place.read() ?? topOf(1);
+  const talker: Talker = createTalker({
+    stage: set.stage,
+    start,
+    writer: id,
+    onDecide: (talk) => {
+      company.say(talk);
+    },
+    onChange: (change) => {
+      showChange({ set, talker, desk }, change);
+      place.write(change.talk.position, change.how);
+      keepTalk(options.lesson.address, change.talk);
+    },
+  });
+  const model = createModel(talker.talk, readSize(set.store), plan);
+  const company: Company = joinCompany({
+    store: set.store,
+    lesson: options.lesson.address,
+    id,
+    role: 'presenter',
+    talker: () => talker,
+    onPeers: (peers) => {
+      model.peers.value = [...peers];
+      desk.drive();
+    },
+    onDrawings: () => desk.easel()?.show(),
+    onPoint: (at) => desk.easel()?.point(at),
+  });
+  const desk: WorkingDesk = createDesk({ set, model, talker, company, id });
+  const kept = readTalk(options.lesson.address);
+  if (kept !== undefined) talker.adopt(kept);
+  if (start.slide !== talker.talk.position.slide) desk.give({ type: 'go', to: start });
+  set.stage.show(talker.talk.position);
+  const stopDrawing = draw(desk);
+  const refitter = createRefitter(set.main, () => {
+    refit(set, talker);
+    model.fitted.value += 1;
+  });
+  const stop = listen(desk);
+  return {
+    ready: run({ set, talker, desk }, refitter.settled),
+    dispose() {
+      stop();
+      for (const part of [refitter, company, place, set]) part.dispose();
+      stopDrawing();
+    },
+  };
+}
+
+interface Shown {
+  readonly set: StageSet;
+  readonly talker: Talker;
+  readonly desk: WorkingDesk;
+}
+
+function showChange({ set, talker, desk }: Shown, change: Change): void {
+  const { talk, before } = change;
+  set.stage.show(talk.position);
+  desk.show(change);
+  showCondensed(set, change, talker);
+  if (talk.condensed !== before.condensed) desk.model.fitted.value += 1;
+  whenIdle(() => {
+    prepareNear(set, talker);
+  });
+}
+
+function draw(desk: WorkingDesk): () => void {
+  const root = document.createElement('main');
+  root.className = 'pv';
+  root.tabIndex = -1;
+  root.dataset['theme'] = isHighContrast() ? 'hc-dark' : 'dark';
+  root.dataset['cloth'] = desk.set.lesson.cloth;
+  // A button that was clicked must not keep the focus, or Space and Enter would press it again instead of moving on.
+  root.addEventListener('click', ({ detail }) => {
+    if (detail > 0) root.focus({ preventScroll: true });
+  });
+  document.body.append(root);
+  render(<View desk={desk} />, root);
+  return () => {
+    render(null, root);
+    root.remove();
+  };
+}
+
+function isHighContrast(): boolean {
+  return document.documentElement.dataset['theme']?.startsWith('hc') === true;
+}
+
+function listen(desk: WorkingDesk): () => void {
+  const stopKeys = listenToKeys({
+    table: keyTable,
+    onKey: ({ action }, isHeld) => {
+      desk.act(action, isHeld);
+    },
+    onDigits: (digits) => {
+      desk.set.hint(digits === '' ? '' : en.deck.goTo(digits));
+    },
+    onNumber: desk.go,
+    onEscape: desk.escape,
+  });
+  const timer = window.setInterval(() => {
+    desk.model.now.value = Date.now();
+  }, 1000);
+  return () => {
+    stopKeys();
+    window.clearInterval(timer);
+  };
+}
+
+/** How long other presenters have to say that they drive, in milliseconds. */
+const courtesy = 400;
+
+async function run({ set, talker, desk }: Shown, settled: () => Promise<void>): Promise<void> {
+  const { page, lesson } = set;
+  window.setTimeout(desk.drive, courtesy);
+  await settled();
+  prepareNear(set, talker);
+  desk.model.fitted.value += 1;
+  if (lesson.notes !== undefined)
+    desk.model.notes.value = await loadNotes(page.root + lesson.notes);
+}

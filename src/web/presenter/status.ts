@@ -1,0 +1,19 @@
+import { en } from '../../core/words/en.ts';
+import type { Model } from './model.ts';
+
+const words = en.presenter.status;
+
+/** What the room sees, in a word and in words. */
+export interface Status {
+  readonly name: 'live' | 'frozen' | 'black' | 'white' | 'none';
+  readonly words: string;
+}
+
+/** The state of the audience's screen. Without one there is nothing to freeze or to darken. */
+export function statusOf({ peers, talk }: Pick<Model, 'peers' | 'talk'>): Status {
+  const { screen, held, position } = talk.value;
+  const isSeen = peers.value.some(({ role }) => role === 'audience');
+  if (!isSeen) return { name: 'none', words: words.none };
+  if (screen === 'frozen') return { name: screen, words: words.frozen((held ?? position).slide) };
+  return { name: screen, words: words[screen] };
+}

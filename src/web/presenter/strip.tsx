@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { en } from '../../core/words/en.ts';
+import { createPainter } from '../deck/painter.ts';
+import { titleOf } from './describe-next.ts';
+import type { Desk } from './desk.ts';
+import { planMinutes } from './format.ts';
+import { wearTheme } from './picture.tsx';
+
+const words = en.presenter.strip;
+
+/** All slides with their planned minutes; as blocks where there is little room. */
+export function Strip({ desk }: { readonly desk: Desk }) {
+  const { plan, talk } = desk.model;
+  const strip = useRef<HTMLElement>(null);
+  const { slide } = talk.value.position;
+  useEffect(
+    () =>
+      createPainter(strip.current?.querySelectorAll<HTMLElement>('.thumb') ?? [], (thumb) => {
+        wearTheme(thumb);
+        desk.pictureOf(Number(thumb.dataset['picture']), thumb);
+      }),
+    [],
+  );
+  useEffect(() => {
+    const cell = strip.current?.children[slide - 1];
+    cell?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [slide]);
+  return (
+    <nav class="pv-strip" aria-label={words.title} ref={strip}>
+      {plan.map((span, index) => (
+        <Cell key={index} desk={desk} slide={index + 1} span={span} current={slide} />
+      ))}
+    </nav>
+  );
+}
+
+interface CellProps {
+  readonly desk: Desk;
+  readonly slide: number;
+  readonly span: number;
+  readonly current: number;
+}
+
+function Cell({ desk, slide, span, current }: CellProps) {
+  const name = words.slide(slide, titleOf(desk.set.pages, slide));
+  return (
+    <div class="pv-cell" data-past={slide < current ? '' : undefined}>
+      <div class="pv-picture">
+        <div class="thumb" data-picture={slide} aria-hidden="true" />
+      </div>
+      <button
+        type="button"
+        title={name}
+        aria-label={`${name}, ${words.minutes(planMinutes(span))}`}
+        aria-current={slide === current}
+        onClick={() => {
+          desk.go(slide);
+        }}
+      >
+        <span>{slide}</span>
+        <span>{words.minutes(planMinutes(span))}</span>
+      </button>
+    </div>
+  );
+}
