@@ -262,7 +262,6 @@ export const en = {
     strip: {
       title: 'Slides',
       minutes: (minutes: number) => `${String(minutes)} min`,
-      slide: (slide: number, title: string) => `${String(slide)}. ${title}`,
     },
   },
   print: {

@@ -83,7 +83,7 @@ function Parts({ parts, now }: PartsProps) {
       box.scrollTop = current === 0 ? 0 : part.offsetTop - box.clientHeight / 4;
   }, [current]);
   return (
-    <div class="pv-scroller" tabIndex={0} role="region" aria-label={words.title} ref={scroller}>
+    <div class="pv-scroller" tabIndex={0} role="group" aria-label={words.title} ref={scroller}>
       {parts.map(({ html }, index) => (
         <Prose key={index} html={html} class={`prose pv-part ${stateOf(index, current)}`} />
       ))}
@@ -104,7 +104,7 @@ interface OutlineProps {
 /** A slide without notes says in short what is on it, so that the speaker need not read the slide. */
 function Outline({ desk, slide }: OutlineProps) {
   return (
-    <div class="pv-scroller" tabIndex={0} role="region" aria-label={words.title}>
+    <div class="pv-scroller" tabIndex={0} role="group" aria-label={words.title}>
       <p class="pv-mark">{words.none}</p>
       <ul class="pv-outline">
         {outlineOf(desk.set.pages.of(slide)).map((line, index) => (

@@ -42,7 +42,7 @@ interface CellProps {
 }
 
 function Cell({ desk, slide, span, current }: CellProps) {
-  const name = words.slide(slide, titleOf(desk.set.pages, slide));
+  const title = titleOf(desk.set.pages, slide);
   return (
     <div class="pv-cell" data-past={slide < current ? '' : undefined}>
       <div class="pv-picture">
@@ -50,14 +50,14 @@ function Cell({ desk, slide, span, current }: CellProps) {
       </div>
       <button
         type="button"
-        title={name}
-        aria-label={`${name}, ${words.minutes(planMinutes(span))}`}
+        title={title}
         aria-current={slide === current}
         onClick={() => {
           desk.go(slide);
         }}
       >
         <span>{slide}</span>
+        <span class="hidden-text">{title}</span>
         <span>{words.minutes(planMinutes(span))}</span>
       </button>
     </div>
