@@ -5,14 +5,32 @@ const patience = 10_000;
 
 /** Everything is in that decides how slides are set: fonts, pictures, diagrams. */
 export async function everythingIn(lessons: readonly PrintLesson[], root: string): Promise<void> {
-  // Fonts are only asked for once there is a layout that wants them.
-  document.body.getBoundingClientRect();
   const late = new Promise<void>((resolve) => {
     window.setTimeout(resolve, patience);
   });
   const containers = lessons.map(({ container }) => container);
-  await Promise.race([Promise.all([document.fonts.ready, ...containers.map(picturesIn)]), late]);
+  await Promise.race([
+    Promise.all([...containers.map(fontsIn), ...containers.map(picturesIn)]),
+    late,
+  ]);
   await drawDiagrams(lessons, root);
+}
+
+/** Asks for the fonts of all words before they are laid out: of each font, the parts that have their letters. */
+async function fontsIn(container: HTMLElement): Promise<void> {
+  const words = container.textContent;
+  const styles = getComputedStyle(document.documentElement);
+  const wanted = ['--font-text', '--font-display', '--font-code'].map((token) =>
+    styles.getPropertyValue(token),
+  );
+  const slanted = container.querySelector('em, i, cite, dfn') === null ? [] : wanted.slice(0, 2);
+  // A fallback that this system does not have fails, while others of the same list are still coming.
+  await Promise.allSettled([
+    ...wanted.map((family) => document.fonts.load(`16px ${family}`, words)),
+    ...wanted.map((family) => document.fonts.load(`700 16px ${family}`, words)),
+    ...slanted.map((family) => document.fonts.load(`italic 16px ${family}`, words)),
+  ]);
+  await document.fonts.ready;
 }
 
 async function picturesIn(container: HTMLElement): Promise<void> {

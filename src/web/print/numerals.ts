@@ -14,34 +14,49 @@ const looks = [
   'grid-area',
 ];
 
-const hosts = '.slide[data-step-number], .body li, .body .lead-in';
+/** What bears drawn numerals, layout by layout. */
+const hosts = [
+  '.slide[data-layout="step"][data-step-number]',
+  '.slide[data-layout="step"] .body > :is(ul, ol) > li',
+  '.slide[data-layout="ordered"] .lead-in',
+  '.slide[data-layout="points"] .body > ol > li',
+].join();
+
+/** A numeral to be set in the place of its drawing. */
+interface Numeral {
+  readonly host: HTMLElement;
+  readonly element: HTMLElement;
+  /** The height of the host with the drawing. */
+  readonly height: number;
+}
 
 /**
  * Sets numerals that the styles draw before items and steps as text of the page: what is drawn by styles has no place in
- * the tags of a PDF. Where an element in their place would move the words, the drawing stays.
+ * the tags of a PDF. Where an element in their place would move the words, the drawing stays. First all are read, then
+ * all are set, so that the page is laid out twice and not once for each.
  */
-export function setNumerals(page: HTMLElement): void {
-  const found = [page, ...page.querySelectorAll<HTMLElement>(hosts)].filter((host) =>
-    host.matches(hosts),
-  );
-  for (const host of found) {
-    const style = getComputedStyle(host, '::before');
-    const text = numeralOf(style.content, host);
-    if (text !== '') replaceDrawing(host, style, text);
+export function setNumerals(main: HTMLElement): void {
+  const numerals = [...main.querySelectorAll<HTMLElement>(hosts)].flatMap(readNumeral);
+  for (const { host, element } of numerals) {
+    host.prepend(element);
+    host.dataset['numeral'] = '';
+  }
+  const moved = numerals.filter(({ host, height }) => host.offsetHeight !== height);
+  for (const { host, element } of moved) {
+    element.remove();
+    delete host.dataset['numeral'];
   }
 }
 
-function replaceDrawing(host: HTMLElement, style: CSSStyleDeclaration, text: string): void {
-  const numeral = document.createElement('span');
-  numeral.textContent = text;
-  for (const name of looks) numeral.style.setProperty(name, style.getPropertyValue(name));
-  numeral.style.setProperty('white-space', 'nowrap');
-  const before = host.offsetHeight;
-  host.prepend(numeral);
-  host.dataset['numeral'] = '';
-  if (host.offsetHeight === before) return;
-  numeral.remove();
-  delete host.dataset['numeral'];
+function readNumeral(host: HTMLElement): readonly Numeral[] {
+  const style = getComputedStyle(host, '::before');
+  const text = numeralOf(style.content, host);
+  if (text === '') return [];
+  const element = document.createElement('span');
+  element.textContent = text;
+  for (const name of looks) element.style.setProperty(name, style.getPropertyValue(name));
+  element.style.setProperty('white-space', 'nowrap');
+  return [{ host, element, height: host.offsetHeight }];
 }
 
 /** What `content` draws, its counter counted; empty when it draws no numeral. */

@@ -27,13 +27,11 @@ export interface SetOptions {
   readonly condense: boolean;
 }
 
-/** Fits every slide of a lesson, the others out of the way meanwhile: laying them out would cost each fit again. */
+/** Fits every slide of a lesson. The styles keep the others out of the way: laying them out would cost each fit again. */
 export function setLesson(lesson: PrintLesson, { ask, condense }: SetOptions): SetLesson {
   if (ask.mode === 'reading') return { ...lesson, fit: [], pages: lesson.slides.map(asItStands) };
   const furnish = createFurnish(lesson.data);
-  lesson.container.classList.add('fitting');
   const fits = lesson.slides.map((slide) => fitSafely(slide, condense && lesson.data.condense));
-  lesson.container.classList.remove('fitting');
   const pages = fits.flatMap(({ pages, report }) =>
     pages.flatMap((section, index) => {
       furnish(section);

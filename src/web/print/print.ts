@@ -35,8 +35,8 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   const found = await gatherLessons({ main, lesson, root, ask });
   await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
-  if (ask.mode !== 'reading')
-    for (const { pages } of lessons) for (const { element } of pages) setNumerals(element);
+  documentElement.dataset['set'] = '';
+  if (ask.mode !== 'reading') setNumerals(main);
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);
