@@ -15,8 +15,9 @@ interface Found {
  */
 export function search(candidates: readonly Candidate[], fits: Fits): Attempt | undefined {
   let best: Found | undefined;
-  for (const candidate of candidates) {
-    best = largest(candidate, best?.rank ?? -Infinity, fits) ?? best;
+  for (const [index, candidate] of candidates.entries()) {
+    best =
+      largest(candidate, { above: best?.rank ?? -Infinity, isFirst: index === 0 }, fits) ?? best;
   }
   return best?.attempt;
 }
@@ -33,11 +34,16 @@ export function breaking(candidate: Candidate): Candidate {
   return { ...candidate, marks: { ...candidate.marks, wrap: '' } };
 }
 
+interface Turn {
+  readonly above: number;
+  readonly isFirst: boolean;
+}
+
 /**
- * The largest size of a candidate above a rank, or undefined. With nothing found yet the largest is tried first, for most
- * slides are sparse; later the smallest, for most that comes later is no better.
+ * The largest size of a candidate above a rank, or undefined. Of the first candidate the largest is tried first, for most
+ * slides are sparse; of the others the smallest, for most that comes later is no better.
  */
-function largest(candidate: Candidate, above: number, fits: Fits): Found | undefined {
+function largest(candidate: Candidate, { above, isFirst }: Turn, fits: Fits): Found | undefined {
   const { layout, marks, lift } = candidate;
   const sizes = candidate.sizes.filter((size) => size + lift > above);
   const tryAt = (size: Size): boolean => fits({ layout, marks, size });
@@ -45,7 +51,7 @@ function largest(candidate: Candidate, above: number, fits: Fits): Found | undef
   const [first] = sizes;
   const smallest = sizes.at(-1);
   if (first === undefined || smallest === undefined) return undefined;
-  const isOpen = above === -Infinity && first !== smallest;
+  const isOpen = isFirst && first !== smallest;
   if (isOpen && tryAt(first)) return found(first);
   if (!tryAt(smallest)) return undefined;
   let high = isOpen ? 1 : 0;
