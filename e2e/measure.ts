@@ -40,7 +40,9 @@ export function measureSlides(page: Page, selector: string): Promise<readonly Me
         const isMath = parent.closest('math, sup, sub, svg') !== null;
         if (!isMath && size < (isCode ? 20 : 24) - 0.01)
           small.push(`${String(size)} px: ${text.data.trim().slice(0, 40)}`);
-        for (const rect of rangeRects(text)) {
+        // Letters of this size stand in lines lower than their font: the line is the box, not the font's ascent.
+        const rects = size >= 200 ? [parent.getBoundingClientRect()] : rangeRects(text);
+        for (const rect of rects) {
           const box = {
             left: (rect.left - frame.left) / scale,
             right: (rect.right - frame.left) / scale,

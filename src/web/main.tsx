@@ -3,6 +3,7 @@ import { en } from '../core/words/en.ts';
 import { createFurnish } from './parts/furnish.ts';
 import { readPageData } from './parts/page-data.ts';
 import { createStore } from './parts/storage.ts';
+import { stylesIn } from './parts/styles.ts';
 import { createThemeSwitch } from './parts/theme.ts';
 import type { DrawPicture } from './reader/pictures.ts';
 import { visit } from './parts/visit.ts';
@@ -20,6 +21,7 @@ async function start(page = readPageData()): Promise<void> {
   root.dataset['state'] = 'loading';
   try {
     if (page === undefined) throw new Error('The page does not say what it is.');
+    await stylesIn();
     await startRoom(page);
     root.dataset['state'] = 'ready';
   } catch (error) {

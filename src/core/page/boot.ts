@@ -1,5 +1,6 @@
 /**
- * The only inline script of a page, in its head, before anything is painted: theme and view on `<html>`. Plain and
+ * The only inline script of a page, in its head, before anything is painted: theme and view on `<html>`, and the style sheets that
+ * the first paint does not wait for. Plain and
  * small because its hash stands in the Content-Security-Policy. It must not throw where storage is blocked.
  */
 export const bootScript = `(function(d,w){
@@ -16,4 +17,5 @@ if(l==='narrow'||l==='wide')d.dataset.width=l;
 if(/^#\\/([2-9]|1.)/.test(w.location.hash))d.dataset.at='inside';
 }
 d.dataset.state='loading';
+d.querySelectorAll('link[data-late]').forEach(function(l){var c=l.cloneNode();c.removeAttribute('data-late');c.removeAttribute('as');c.dataset.coming='';c.onload=c.onerror=function(){delete c.dataset.coming};c.rel='stylesheet';l.after(c)});
 })(document.documentElement,window)`;

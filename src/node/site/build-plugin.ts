@@ -81,7 +81,7 @@ interface PagesToEmit {
 function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   const { shell } = bundle;
   const library = { shell, preloads: renderPreloads(bundle, 'library') };
-  const lesson = { shell, preloads: renderPreloads(bundle, 'deck') };
+  const lesson = { shell, preloads: renderPreloads(bundle, 'deck'), first: bundle.first };
   emit('index.html', makeLibrary(site, library));
   for (const one of made) {
     emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
@@ -105,10 +105,12 @@ async function emitDiagrams(emit: Emit, site: Site, made: readonly MadeLesson[])
   emit(site.diagrams, await readFile(file));
 }
 
-/** Takes the empty shell out of what will be written: the library stands in its place. */
+/** Takes out what is not written as it is: the library stands in the place of the shell, pages hold the first styles. */
 function takeShell(bundle: Rolldown.OutputBundle): ShellBundle {
   const read = readBundle(bundle);
   delete bundle['index.html'];
+  for (const [name, output] of Object.entries(bundle))
+    if (output.type === 'asset' && output.names.includes('first.css')) delete bundle[name];
   return read;
 }
 

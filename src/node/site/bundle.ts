@@ -4,6 +4,8 @@ import type { Rolldown } from 'vite';
 export interface ShellBundle {
   /** index.html as Vite left it. */
   readonly shell: string;
+  /** The style sheet of the first paint, to stand in a page itself. */
+  readonly first: string;
   readonly chunks: readonly BundledChunk[];
 }
 
@@ -19,9 +21,14 @@ export function readBundle(bundle: Rolldown.OutputBundle): ShellBundle {
   const outputs = Object.values(bundle);
   const html = outputs.find(({ fileName }) => fileName === 'index.html');
   if (html?.type !== 'asset') throw new Error('The bundle has no index.html.');
+  const first = outputs.find(
+    (output) => output.type === 'asset' && output.names.includes('first.css'),
+  );
+  if (first?.type !== 'asset') throw new Error('The bundle has no first.css.');
   const chunks = outputs.filter((output) => output.type === 'chunk');
   return {
     shell: String(html.source),
+    first: String(first.source).trim(),
     chunks: chunks.flatMap(({ facadeModuleId, fileName, imports }) =>
       facadeModuleId === null
         ? []

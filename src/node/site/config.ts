@@ -40,7 +40,13 @@ export function siteConfig(folder: string, hooks: Partial<SiteHooks> = {}): Inli
       // Fonts from data addresses would be refused by the pages' own policy.
       assetsInlineLimit: (file) => (/\.(?:woff2?|ttf|otf)(?:\?|$)/.test(file) ? false : undefined),
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions: {
+        input: {
+          index: join(packageRoot, 'index.html'),
+          first: join(packageRoot, 'src/themes/first.css'),
+        },
+        checks: { bundlerTimings: false },
+      },
       reportCompressedSize: false,
     },
     // Found late, a package would reload the page that is open: all rooms are looked through, and what JSX brings is named.

@@ -9,6 +9,7 @@ import { escapeHtml } from './escape.ts';
 import { renderHead } from './head.ts';
 import type { LessonHtml } from './lesson-html.ts';
 import { contentPolicy } from './policy.ts';
+import { delayStyles } from './first-paint.ts';
 import { fillShell } from './shell.ts';
 import { logoFor, rootFrom, type Site } from './site.ts';
 
@@ -17,6 +18,8 @@ export interface Surround {
   readonly shell: string;
   /** HTML of links to load early; addresses begin with `./` for the root. */
   readonly preloads: string;
+  /** Styles of the first paint, to stand in the page; all other style sheets then come without holding it up. */
+  readonly first?: string;
 }
 
 /** The page that lists the lessons. */
@@ -81,21 +84,28 @@ interface Filled {
   readonly entry: Entry | undefined;
 }
 
-function fill(site: Site, { shell, preloads }: Surround, { page, frame, entry }: Filled): string {
+function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): string {
   const { root, diagrams } = frame;
+  const { preloads, first } = surround;
   const { course } = site.content;
   const policy = contentPolicy({
     inlineScripts: [bootScript],
-    inlineStyles: site.writing || diagrams !== undefined ? 'any' : [],
+    inlineStyles:
+      site.writing || diagrams !== undefined ? 'any' : first === undefined ? [] : [first],
     socket: site.writing,
     base: page.page === 'missing',
   });
   const early = preloads.replaceAll('href="./', () => `href="${root}`);
-  return fillShell(shell, {
+  const styles = site.styles.map((address) => styleLink(root + address)).join('');
+  const late = first === undefined ? undefined : delayStyles(surround.shell, { first, styles });
+  return fillShell(late?.shell ?? surround.shell, {
     attributes: page.htmlAttributes,
     policy,
-    head: renderHead(page, { course, entry, root }) + early,
-    styles: site.styles.map((address) => styleLink(root + address)).join(''),
+    head:
+      (late?.head ?? '').replaceAll('href="./', () => `href="${root}`) +
+      renderHead(page, { course, entry, root }) +
+      early,
+    styles: late === undefined ? styles : '',
     body: page.body,
     root,
   });

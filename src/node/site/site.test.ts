@@ -85,9 +85,11 @@ describe('the page of a lesson', () => {
     );
     expect(html).toContain('href="../../section-2/1-große/#end"');
     expect(html).not.toMatch(/(?:src|href)="(?:\.?\/(?!\/)|https?:)/);
-    const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g)].map(
-      ([, href]) => href?.replace(/-[\w-]{8}\.css$/, ''),
-    );
+    expect(html).toMatch(/<style>@layer reset/);
+    expect(html).toMatch(/style-src 'self' 'sha256-/);
+    const styles = [
+      ...html.matchAll(/<link rel="preload" as="style" data-late[^>]*href="([^"]+)"/g),
+    ].map(([, href]) => href?.replace(/-[\w-]{8}\.css$/, ''));
     expect(styles).toEqual(['../../assets/index', '../../files/accent', '../../files/own']);
     expect(html).toMatch(/<link rel="modulepreload" crossorigin href="\.\.\/\.\.\/assets\/deck-/);
   });
@@ -102,8 +104,9 @@ describe('the page of a lesson', () => {
   test('allows its one inline script and nothing from elsewhere', async () => {
     const html = await page(first);
     const script = /<script>([\s\S]*?)<\/script>/.exec(html)?.[1] ?? '';
-    const hash = createHash('sha256').update(script).digest('base64');
-    expect(html).toContain(`script-src 'self' 'sha256-${hash}'; style-src 'self';`);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    expect(html).toContain(`script-src 'self' ${hash(script)}; style-src 'self' ${hash(style)};`);
     expect(html.match(/<script>/g)).toHaveLength(1);
     expect(html).not.toMatch(/\sstyle="|\son\w+="/);
   });
