@@ -22,6 +22,8 @@ export interface LessonData {
   readonly kind: LessonKind;
   readonly dir: Direction;
   readonly minutes: number;
+  /** Planned minutes of each slide whose author gave them; empty when no slide has any. */
+  readonly durations: readonly (number | undefined)[];
   /** Slides in the lesson, before fitting makes pages of them. */
   readonly slides: number;
   readonly condense: boolean;

@@ -1,4 +1,5 @@
 import type { Course } from '../course/course.ts';
+import type { Lesson } from '../lesson/lesson.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
 import { markup, raw, type Markup } from './markup.ts';
 import { lessonLabel } from './cover.ts';
@@ -34,6 +35,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     kind: lesson.kind,
     dir: lesson.front.dir ?? 'ltr',
     minutes: entry.minutes,
+    durations: durationsOf(lesson),
     slides: lesson.slides.length,
     condense: lesson.front.condense ?? course.settings.condense,
     footer: course.settings.footer ?? '',
@@ -44,6 +46,11 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     problems: frame.showProblems ? lesson.problems : [],
     lines: frame.showProblems ? lesson.slides.map(({ line }) => line) : [],
   };
+}
+
+function durationsOf({ slides }: Lesson): LessonData['durations'] {
+  const durations = slides.map(({ settings }) => settings.duration);
+  return durations.some((duration) => duration !== undefined) ? durations : [];
 }
 
 function neighbour(around: Surroundings, side: 'previous' | 'next'): Neighbour | undefined {

@@ -219,7 +219,10 @@ export const en = {
     },
     notes: {
       title: 'Notes',
-      step: (step: number, of: number) => `step ${String(step)} of ${String(of)}`,
+      step: (step: number, of: number) =>
+        step === 0
+          ? plural(of, 'step to come', 'steps to come')
+          : `step ${String(step)} of ${String(of)}`,
       none: 'No notes for this slide. Its outline:',
       failed: 'The notes could not be loaded. Is the network there?',
       smaller: 'Smaller notes',

@@ -15,6 +15,7 @@ const page: PageData = {
     kind: 'lesson',
     dir: 'ltr',
     minutes: 12,
+    durations: [undefined, 2],
     slides: 5,
     condense: false,
     footer: '',

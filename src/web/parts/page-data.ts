@@ -49,6 +49,7 @@ function lessonShape(value: unknown): LessonData {
     kind: kind(of('kind')),
     dir: oneOf('ltr', 'rtl')(of('dir')),
     minutes: count(of('minutes')),
+    durations: listOf(optional(count))(of('durations')),
     slides: count(of('slides')),
     condense: flag(of('condense')),
     footer: text(of('footer')),

@@ -22,8 +22,6 @@ export interface WorkingDesk extends Desk {
   readonly act: (action: Action, isHeld?: boolean) => void;
   readonly give: (command: Command) => void;
   readonly escape: () => void;
-  /** Takes the lead when nobody else has it. */
-  readonly drive: () => void;
   readonly show: (change: Change) => void;
   readonly easel: () => Easel | undefined;
 }
@@ -52,6 +50,8 @@ export function createDesk(options: DeskOptions): WorkingDesk {
       set.tell(en.presenter.other.blocked);
       return;
     }
+    // The first presenter that does something leads.
+    if (talker.talk.driver !== id) takeOver();
     if (model.atEnd.value && command.type === 'next' && !isHeld) goOnWithRoom(set);
     else model.atEnd.value = talker.give(command) === 'next';
   };
@@ -94,9 +94,6 @@ export function createDesk(options: DeskOptions): WorkingDesk {
       easel?.putAway();
       model.atEnd.value = false;
     },
-    drive() {
-      if (talker.talk.driver !== id && !leader()) takeOver();
-    },
     show(change) {
       showOnDesk(options, change);
       easel?.show();
@@ -130,6 +127,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
 
 /** The parts follow the model. The clock starts with the first move that somebody makes. */
 function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: Change): void {
+  const mayLead = (driver: string): boolean => driver === id || driver === '';
   model.talk.value = talk;
   if (isSamePosition(talk.position, before.position)) return;
   model.atEnd.value = false;
@@ -137,6 +135,6 @@ function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: C
   if (page !== undefined) set.announcer.say(describePlace(talk.position, set.lesson.slides, page));
   const { since, before: counted } = talk.clock;
   const isFirst = since === undefined && counted === 0 && before.stamp.revision > 0;
-  if (isFirst && talk.driver === id)
+  if (isFirst && mayLead(talk.driver))
     talker.give({ type: 'clock', command: 'start', now: Date.now() });
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { isSamePosition } from '../../core/talk/position.ts';
 import { en } from '../../core/words/en.ts';
 import type { InkTool } from '../deck/ink/hand.ts';
 import type { Desk } from './desk.ts';
@@ -31,8 +32,13 @@ export function Current({ desk }: { readonly desk: Desk }) {
 
 /** What the room sees, when that is another slide. */
 function Was({ desk }: { readonly desk: Desk }) {
-  const { held } = desk.model.talk.value;
-  if (held === undefined || statusOf(desk.model).name !== 'frozen') return null;
+  const { held, position } = desk.model.talk.value;
+  if (
+    held === undefined ||
+    isSamePosition(held, position) ||
+    statusOf(desk.model).name !== 'frozen'
+  )
+    return null;
   return (
     <div class="pv-was">
       <p>{words.status.sees}</p>

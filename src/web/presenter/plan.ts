@@ -1,11 +1,17 @@
 import type { LessonData } from '../../core/page/data.ts';
 import { planSlides } from '../../core/talk/pace.ts';
 
-/** Milliseconds planned for each slide: the lesson's minutes, spread by the words on its slides. */
-export function planLesson({ minutes }: LessonData, main: HTMLElement): readonly number[] {
+/** Milliseconds planned for each slide: what its author gave it, else its share of the lesson's minutes, by its words. */
+export function planLesson(
+  { minutes, durations }: LessonData,
+  main: HTMLElement,
+): readonly number[] {
   const sections = [...main.querySelectorAll('.slide')];
   return planSlides(
-    sections.map((section) => ({ duration: undefined, words: wordsIn(section.textContent) })),
+    sections.map((section, index) => ({
+      duration: durations[index],
+      words: wordsIn(section.textContent),
+    })),
     minutes,
   );
 }

@@ -52,7 +52,6 @@ export function startPresenter(options: DeckOptions): Deck {
     talker: () => talker,
     onPeers: (peers) => {
       model.peers.value = [...peers];
-      desk.drive();
     },
     onDrawings: () => desk.easel()?.show(),
     onPoint: (at) => desk.easel()?.point(at),
@@ -138,12 +137,8 @@ function listen(desk: WorkingDesk): () => void {
   };
 }
 
-/** How long other presenters have to say that they drive, in milliseconds. */
-const courtesy = 400;
-
 async function run({ set, talker, desk }: Shown, settled: () => Promise<void>): Promise<void> {
   const { page, lesson } = set;
-  window.setTimeout(desk.drive, courtesy);
   await settled();
   prepareNear(set, talker);
   desk.model.fitted.value += 1;

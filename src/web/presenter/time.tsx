@@ -44,7 +44,7 @@ function Pacing({ desk, pace }: PacingProps) {
         <b>{saying}</b>
         <span>
           {words.place(position.slide, plan.length)}
-          {step > 0 && `, ${en.presenter.next.step(position.step, step)}`}
+          {step > 0 && `, ${en.presenter.notes.step(position.step, step)}`}
         </span>
       </p>
     </div>
