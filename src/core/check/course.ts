@@ -21,8 +21,10 @@ export function checkCourse(
 /** Drops what authors silenced and what is said twice; orders by file and line. */
 export function settle(problems: readonly Problem[], course: Course): readonly Problem[] {
   const lessons = new Map(readingOrder(course).map(({ lesson }) => [lesson.file, lesson]));
+  const unasked = new Set(course.settings.ignore);
   const said = new Set<string>();
   return problems
+    .filter(({ rule }) => !unasked.has(rule))
     .filter((problem) => !isIgnored(problem, lessons.get(problem.file)))
     .filter(({ file, line, rule, message }) => {
       const key = `${file}\n${String(line)}\n${rule}\n${message}`;

@@ -64,6 +64,8 @@ export interface CourseSettings {
   readonly logo: string | undefined;
   /** CSS files beside course.yml, after Lectern's own. */
   readonly css: readonly string[];
+  /** Rules of `check` that the whole course does without. */
+  readonly ignore: readonly string[];
 }
 
 /** A folder of lessons, ordered and addressed. */

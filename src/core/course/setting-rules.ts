@@ -23,6 +23,7 @@ const rules: Readonly<Record<keyof CourseSettings, SettingRule>> = {
   accent: { wants: 'a CSS colour such as `#0b6bcb` or `rebeccapurple`', read: readColour },
   logo: { wants: 'the path of an image beside course.yml', read: readPath },
   css: { wants: 'the path of a CSS file beside course.yml, or a list of them', read: readPaths },
+  ignore: { wants: 'the name of a rule of `lectern check`, or a list of them', read: readNames },
 };
 
 export const settingRules: ReadonlyMap<string, SettingRule> = new Map(Object.entries(rules));
@@ -75,4 +76,10 @@ function readPath(value: unknown): string | undefined {
 function readPaths(value: unknown): readonly string[] | undefined {
   const list = (Array.isArray(value) ? value : [value]).map(readPath);
   return list.every((path) => path !== undefined) ? list : undefined;
+}
+
+function readNames(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const names = list.flatMap((name) => (typeof name === 'string' ? name.split(/[\s,]+/) : ['?']));
+  return names.every((name) => /^[a-z]+(?:-[a-z]+)*$/.test(name)) ? names : undefined;
 }

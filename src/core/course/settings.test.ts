@@ -23,6 +23,7 @@ footer: Cloud
 accent: '#0b6bcb'
 logo: pictures/logo.svg
 css: [a.css, b.css]
+ignore: slide-shrunk, slide-columned
 `);
   expect(problems).toEqual([]);
   expect(settings).toEqual({
@@ -37,6 +38,7 @@ css: [a.css, b.css]
     accent: '#0b6bcb',
     logo: 'pictures/logo.svg',
     css: ['a.css', 'b.css'],
+    ignore: ['slide-shrunk', 'slide-columned'],
   });
 });
 

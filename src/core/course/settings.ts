@@ -22,6 +22,7 @@ export const defaultSettings: CourseSettings = {
   accent: undefined,
   logo: undefined,
   css: [],
+  ignore: [],
 };
 
 /** Reads `course.yml`. A value that cannot be used is told and left as if it were not there. */
