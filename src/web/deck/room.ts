@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/talk/address.ts';
 import type { Position, Talk } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
+import type { Peer } from '../link/peers.ts';
 import { joinCompany } from './company.ts';
 import { createEasel, type Easel } from './ink/easel.ts';
 import { createOpener } from './opener.ts';
@@ -35,7 +36,10 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
     id,
     role: 'audience',
     talker,
-    onPeers: () => undefined,
+    onPeers: (peers) => {
+      // The one who pointed may be gone.
+      if (!peers.some(isPresenter)) easel.point(undefined);
+    },
     onDrawings: () => {
       easel.show();
     },
@@ -44,7 +48,7 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
   return {
     easel,
     say: company.say,
-    hasPresenter: () => company.peers.some(({ role }) => role === 'presenter'),
+    hasPresenter: () => company.peers.some(isPresenter),
     present() {
       if (!hasAddress(set.lesson.address)) {
         set.tell(en.presenter.notHere);
@@ -59,6 +63,10 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
       document.documentElement.removeAttribute('data-drawing');
     },
   };
+}
+
+function isPresenter({ role }: Peer): boolean {
+  return role === 'presenter';
 }
 
 /** A file of one's own stands in the library's page: another window would not find it there. */

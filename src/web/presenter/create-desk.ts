@@ -41,9 +41,9 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   const where = (): Position => talker.talk.position;
   const leader = (): boolean =>
     model.peers.value.some(
-      ({ id: peer, role }) => role === 'presenter' && peer === model.talk.value.driver,
+      ({ id: peer, role }) => role === 'presenter' && peer === talker.talk.driver,
     );
-  const isBlocked = (): boolean => model.talk.value.driver !== id && leader();
+  const isBlocked = (): boolean => talker.talk.driver !== id && leader();
   const takeOver = (): void => void talker.give({ type: 'drive', driver: id });
   const give = (command: Command, isHeld = false): void => {
     if (isBlocked()) {
@@ -115,6 +115,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
         width: set.page.course.stage === '4:3' ? 960 : 1280,
         company: () => company,
         where,
+        isPrivate: () => talker.talk.screen === 'frozen',
         onTool(tool) {
           model.tool.value = tool;
         },

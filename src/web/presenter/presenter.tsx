@@ -13,6 +13,7 @@ import { setStage, type DeckOptions, type StageSet } from '../deck/set.ts';
 import { createTalker, type Change, type Talker } from '../deck/talker.ts';
 import { createDesk, type WorkingDesk } from './create-desk.ts';
 import { keepTalk, readTalk } from './kept-talk.ts';
+import { createLater } from './later.ts';
 import { createModel } from './model.ts';
 import { loadNotes } from './notes-file.ts';
 import { planLesson } from './plan.ts';
@@ -30,6 +31,11 @@ export function startPresenter(options: DeckOptions): Deck {
     desk.give({ type: 'go', to });
   });
   const start = place.read() ?? topOf(1);
+  const later = createLater((change) => {
+    showChange({ set, talker, desk }, change);
+    place.write(change.talk.position, change.how);
+    keepTalk(options.lesson.address, change.talk);
+  });
   const talker: Talker = createTalker({
     stage: set.stage,
     start,
@@ -38,9 +44,7 @@ export function startPresenter(options: DeckOptions): Deck {
       company.say(talk);
     },
     onChange: (change) => {
-      showChange({ set, talker, desk }, change);
-      place.write(change.talk.position, change.how);
-      keepTalk(options.lesson.address, change.talk);
+      later.ask(change);
     },
   });
   const model = createModel(talker.talk, readSize(set.store), plan);
@@ -71,7 +75,7 @@ export function startPresenter(options: DeckOptions): Deck {
     ready: run({ set, talker, desk }, refitter.settled),
     dispose() {
       stop();
-      for (const part of [refitter, company, place, set]) part.dispose();
+      for (const part of [later, refitter, company, place, set]) part.dispose();
       stopDrawing();
     },
   };

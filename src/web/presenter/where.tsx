@@ -56,7 +56,8 @@ export function Where({ desk }: { readonly desk: Desk }) {
 
 /** Another window presents: said as long as it is so. */
 export function Other({ desk }: { readonly desk: Desk }) {
-  if (!desk.isBlocked()) return null;
+  // Who leads is part of the talk: shown anew when that changes.
+  if (desk.model.talk.value.driver === '' || !desk.isBlocked()) return null;
   return (
     <div class="pv-other" role="alert">
       <p>{words.other.here}</p>

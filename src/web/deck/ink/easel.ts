@@ -25,10 +25,13 @@ export interface EaselOptions {
   readonly company: () => Company;
   /** The place that is shown in this window. */
   readonly where: () => Position;
+  /** The room sees another place, so that pointing here would mislead it. */
+  readonly isPrivate?: () => boolean;
   readonly onTool: (tool: InkTool | undefined) => void;
 }
 
-export function createEasel({ host, width, company, where, onTool }: EaselOptions): Easel {
+export function createEasel(options: EaselOptions): Easel {
+  const { host, width, company, where, onTool } = options;
   const layer = createInkLayer(host, width);
   let tool: InkTool | undefined;
   const use = (next: InkTool | undefined): void => {
@@ -49,7 +52,8 @@ export function createEasel({ host, width, company, where, onTool }: EaselOption
       company().draw(command);
     },
     onPoint: (at) => {
-      company().point(at);
+      if (options.isPrivate?.() === true) layer.point(at);
+      else company().point(at);
     },
   });
   return {
