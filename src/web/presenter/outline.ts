@@ -5,7 +5,7 @@ const most = 12;
 
 /** What stands on a slide, in short: its lead-ins, else its points, else its first sentences. */
 export function outlineOf(pages: readonly HTMLElement[]): readonly string[] {
-  const kinds = ['.lead-in', '.question, .option-text', 'li', 'h3, h4, .lede, p, figcaption'];
+  const kinds = ['.lead-in', '.question, .option-text', 'li', 'h3, h4, .lede', 'p, figcaption'];
   for (const kind of kinds) {
     const lines = pages.flatMap((page) => linesOf(page, kind));
     if (lines.length > 0) return lines.slice(0, most);
