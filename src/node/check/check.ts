@@ -1,16 +1,17 @@
 import { checkCourse, settle } from '../../core/check/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import type { Problem } from '../../core/problem.ts';
-import { readCourse } from '../content/content.ts';
 import type { LaunchOptions } from '../export/browser.ts';
-import { measureCourse } from './measure.ts';
+import { readPaperSite, type PaperSite } from '../export/paper-site.ts';
+import { withSession } from '../export/session.ts';
+import { measureCourse, type Measuring } from './measure.ts';
 
 export interface CheckOptions {
   readonly folder: string;
   /** How to start the browser that measures the slides; undefined leaves them unmeasured. */
   readonly launch: LaunchOptions | undefined;
   /** Hears how many lessons are measured. */
-  readonly onMeasured: (done: number, of: number) => void;
+  readonly onMeasured: Measuring;
 }
 
 export interface CheckReport {
@@ -24,30 +25,42 @@ export interface CheckReport {
 
 /** Everything an author should know before class: what reading finds, what the rules find, how the slides were set. */
 export async function checkFolder(options: CheckOptions): Promise<CheckReport> {
-  const measuring = measure(options);
-  const content = await readCourse(options.folder);
-  const { course } = content;
-  const found = checkCourse(course, new Set(content.files.keys()));
-  const { problems, fault } = await measuring;
+  const { site, problems, fault } = await measure(options);
+  const { course, files } = site.content;
   const entries = readingOrder(course);
+  const found = checkCourse(course, new Set(files.keys()));
   return {
     lessons: entries.length,
     slides: entries.reduce((sum, { lesson }) => sum + lesson.slides.length, 0),
-    problems: settle([...found, ...problems], course),
+    problems: settle([...found, ...site.problems(), ...problems], course),
     unmeasured: fault,
   };
 }
 
 interface Measured {
+  readonly site: PaperSite;
   readonly problems: readonly Problem[];
   readonly fault: string | undefined;
 }
 
+/** Without a browser the rest can still be told. */
 async function measure({ folder, launch, onMeasured }: CheckOptions): Promise<Measured> {
-  if (launch === undefined) return { problems: [], fault: undefined };
+  if (launch === undefined)
+    return { site: await readAlone(folder), problems: [], fault: undefined };
   try {
-    return { problems: await measureCourse(folder, launch, onMeasured), fault: undefined };
+    return await withSession({ folder, launch, notes: false, scale: 1 }, async (session) => ({
+      site: session.site,
+      problems: await measureCourse(session, onMeasured),
+      fault: undefined,
+    }));
   } catch (error) {
-    return { problems: [], fault: error instanceof Error ? error.message : String(error) };
+    const fault = error instanceof Error ? error.message : String(error);
+    return { site: await readAlone(folder), problems: [], fault };
   }
+}
+
+function readAlone(folder: string): Promise<PaperSite> {
+  const app = Promise.reject(new Error('Nobody opens these pages.'));
+  app.catch(() => undefined);
+  return readPaperSite(folder, { app, notes: false });
 }

@@ -4,8 +4,7 @@ import { readingOrder } from '../../core/course/reading-order.ts';
 import { formatAsk, plainAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { LaunchOptions } from '../export/browser.ts';
-import { withSession, type PrintSession } from '../export/session.ts';
+import type { PrintSession } from '../export/session.ts';
 
 /** About so many slides are laid out in one page: opening a page costs more than fitting a slide. */
 const slidesAtOnce = 150;
@@ -16,24 +15,24 @@ interface Placed {
   readonly place: number;
 }
 
+/** Hears how many lessons are measured, and of how many. */
+export type Measuring = (done: number, of: number) => void;
+
 /** Lays every slide of a course out in a real browser and tells what had to be done so that it fits. */
 export async function measureCourse(
-  folder: string,
-  launch: LaunchOptions,
-  onMeasured: (done: number, of: number) => void,
+  session: PrintSession,
+  onMeasured: Measuring,
 ): Promise<readonly Problem[]> {
-  return withSession({ folder, launch, notes: false, scale: 1 }, async (session) => {
-    const entries = readingOrder(session.site.content.course);
-    const groups = groupLessons(entries.map((entry, index) => ({ entry, place: index + 1 })));
-    const problems: Problem[] = [];
-    let done = 0;
-    for (const group of groups) {
-      problems.push(...(await measureGroup(session, group)));
-      done += group.length;
-      onMeasured(done, entries.length);
-    }
-    return problems;
-  });
+  const entries = readingOrder(session.site.content.course);
+  const groups = groupLessons(entries.map((entry, index) => ({ entry, place: index + 1 })));
+  const problems: Problem[] = [];
+  let done = 0;
+  for (const group of groups) {
+    problems.push(...(await measureGroup(session, group)));
+    done += group.length;
+    onMeasured(done, entries.length);
+  }
+  return problems;
 }
 
 /** Neighbours together, as many as make a page of bearable length. */

@@ -36,7 +36,7 @@ function lineOf(exported: Exported): string {
 }
 
 interface Summary {
-  readonly files: number;
+  readonly files: readonly { readonly file: string; readonly pages: number }[];
   readonly pages: number;
   readonly bytes: number;
   readonly failed: readonly string[];
@@ -47,7 +47,7 @@ interface Summary {
 function summaryOf({ exported, unknown, refused }: ExportReport): Summary {
   const done = exported.filter((each) => each.kind === 'done');
   return {
-    files: done.length,
+    files: done.map(({ file, pages }) => ({ file, pages })),
     pages: done.reduce((sum, { pages }) => sum + pages, 0),
     bytes: done.reduce((sum, { bytes }) => sum + bytes, 0),
     failed: exported.flatMap((each) => (each.kind === 'failed' ? [each.title] : [])),
@@ -64,7 +64,7 @@ function tellSummary(report: ExportReport, seconds: number): void {
     console.error(
       `${pc.yellow('!')} A lesson asked for ${url}, which is not of the course: refused.`,
     );
-  const size = `${plural(files, 'file')}, ${plural(pages, 'page')}, ${formatBytes(bytes)}`;
+  const size = `${plural(files.length, 'file')}, ${plural(pages, 'page')}, ${formatBytes(bytes)}`;
   const faults = failed.length === 0 ? '' : pc.red(` (${String(failed.length)} failed)`);
   console.log(`${size} in ${seconds.toFixed(1)} s${faults}`);
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
+import type { Problem } from '../../core/problem.ts';
 import { readCourse, type Content } from '../content/content.ts';
 import { isInside } from '../content/guard.ts';
 import { indexCourse } from '../site/course-index.ts';
@@ -18,6 +19,8 @@ import type { FindFile, HostedFile } from './host.ts';
 export interface PaperSite {
   readonly content: Content;
   readonly find: FindFile;
+  /** What is met when every lesson is made into HTML: formulas that cannot be set, faults of ours. */
+  readonly problems: () => readonly Problem[];
 }
 
 export interface PaperOptions {
@@ -31,7 +34,8 @@ export interface PaperOptions {
 export async function readPaperSite(folder: string, options: PaperOptions): Promise<PaperSite> {
   const content = await readCourse(folder);
   const files = await gatherFiles(content);
-  const pages = createPages(files.site, options);
+  const htmlOf = createMaker(files.site);
+  const pages = createPages(files.site, htmlOf, options);
   return {
     content,
     async find(path) {
@@ -39,6 +43,7 @@ export async function readPaperSite(folder: string, options: PaperOptions): Prom
       if (own !== undefined) return own();
       return (await pages(path)) ?? readAppFile(path, await options.app);
     },
+    problems: () => readingOrder(content.course).flatMap((entry) => htmlOf(entry).problems),
   };
 }
 
@@ -67,17 +72,25 @@ async function gatherFiles(content: Content): Promise<Gathered> {
   return { site, own };
 }
 
-/** Makes the pages of lessons, and their notes, each once. */
-function createPages(site: Site, { app, notes }: PaperOptions): FindFile {
-  const entries = readingOrder(site.content.course);
-  const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
-  const byNotes = new Map(entries.map((entry) => [notesAddress(entry), entry]));
+/** Makes lessons into HTML, each once. */
+function createMaker(site: Site): (entry: Entry) => LessonHtml {
   const made = new Map<Entry, LessonHtml>();
-  const htmlOf = (entry: Entry): LessonHtml => {
+  return (entry) => {
     const html = made.get(entry) ?? renderLesson(site, entry);
     made.set(entry, html);
     return html;
   };
+}
+
+/** Makes the pages of lessons, and their notes. */
+function createPages(
+  site: Site,
+  htmlOf: (entry: Entry) => LessonHtml,
+  { app, notes }: PaperOptions,
+): FindFile {
+  const entries = readingOrder(site.content.course);
+  const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
+  const byNotes = new Map(entries.map((entry) => [notesAddress(entry), entry]));
   return async (path) => {
     const entry = byAddress.get(path);
     if (entry !== undefined) {
