@@ -22,6 +22,7 @@ describe('what changes', () => {
     ['a<script>b</script><style>c</style><svg><text>d</text></svg>e', 'ae'],
     ['<center>a</center><font color="red">b</font>', '<div>a</div>b'],
     ['<a href="#x" id="x">a</a>', '<a href="#u.x" id="u.x">a</a>'],
+    ['<a href="#/4">a</a>', '<a href="#/4">a</a>'],
     [
       '<a href="https://a.b">a</a>',
       '<a href="https://a.b" rel="noopener noreferrer" target="_blank">a</a>',

@@ -87,8 +87,8 @@ function cleanElement(element: Element, parent: Parent): void {
 function cleanLink(element: Element): void {
   const href = propertyOf(element, 'href');
   if (href === undefined) return;
-  if (href.startsWith('#') && href.length > 1)
-    element.properties['href'] = `#${idPrefix}${href.slice(1)}`;
+  // `#/4` is the address of slide 4 and no id.
+  if (/^#[^/]/.test(href)) element.properties['href'] = `#${idPrefix}${href.slice(1)}`;
   if (isLocal(href) || !/^\s*(?:https?:|[\\/]{2})/i.test(href)) return;
   element.properties['rel'] = ['noopener', 'noreferrer'];
   element.properties['target'] = '_blank';
