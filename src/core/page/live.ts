@@ -4,6 +4,12 @@ import type { LessonData } from './data.ts';
 export const lessonEvent = 'lectern:lesson';
 export const courseEvent = 'lectern:course';
 
+/**
+ * What a page says when it is connected: the revision of the course it shows, from `<meta name="lectern-revision">`. A
+ * page that was on its way while the course changed is loaded again.
+ */
+export const helloEvent = 'lectern:hello';
+
 /** The text of a lesson changed: its page can take the new slides and stay where it is. */
 export interface LessonUpdate {
   readonly address: string;

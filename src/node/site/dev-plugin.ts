@@ -1,5 +1,5 @@
 import type { Connect, Plugin, ViteDevServer } from 'vite';
-import { courseEvent, lessonEvent } from '../../core/page/live.ts';
+import { courseEvent, helloEvent, lessonEvent } from '../../core/page/live.ts';
 import type { Problem } from '../../core/problem.ts';
 import { isInside } from '../content/guard.ts';
 import type { Memory } from '../content/memory.ts';
@@ -26,19 +26,26 @@ export function devPlugin(folder: string, { onProblems, memory }: DevHooks): Plu
     async configureServer(server) {
       const site = await createDevSite(folder, memory);
       onProblems(site.current.content.course.problems);
-      watch(server, site, onProblems);
-      server.middlewares.use(serve(server, site));
+      const revision = watch(server, site, onProblems);
+      server.middlewares.use(serve(server, site, revision));
     },
   };
 }
 
-function watch(server: ViteDevServer, site: DevSite, onProblems: DevHooks['onProblems']): void {
+/** Tells open pages of changes. Answers the revision of the course: how often it changed. */
+function watch(
+  server: ViteDevServer,
+  site: DevSite,
+  onProblems: DevHooks['onProblems'],
+): () => number {
+  let revision = 0;
   const { folder } = site.current.content;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const refresh = async (): Promise<void> => {
     try {
       const { problems, lessons, course } = await site.refresh();
+      revision += 1;
       onProblems(problems);
       for (const data of lessons) server.ws.send({ type: 'custom', event: lessonEvent, data });
       if (course !== undefined)
@@ -55,6 +62,16 @@ function watch(server: ViteDevServer, site: DevSite, onProblems: DevHooks['onPro
       running = running.then(refresh);
     }, settleTime);
   });
+  server.ws.on(helloEvent, (data: unknown, client) => {
+    if (shownRevision(data) < revision) client.send({ type: 'full-reload' });
+  });
+  return () => revision;
+}
+
+/** The revision a page says it shows; a page that says none is left as it is. */
+function shownRevision(data: unknown): number {
+  const isSaid = typeof data === 'object' && data !== null && 'revision' in data;
+  return isSaid && typeof data.revision === 'number' ? data.revision : Infinity;
 }
 
 /** What Vite is asked for: its client, sources of the pages, packages. Nothing else reaches it. */
@@ -64,7 +81,11 @@ const sources =
 /** Names of this machine. A page elsewhere that points a name of its own here must not read the course. */
 const ownNames = /^(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
 
-function serve(server: ViteDevServer, site: DevSite): Connect.NextHandleFunction {
+function serve(
+  server: ViteDevServer,
+  site: DevSite,
+  revision: () => number,
+): Connect.NextHandleFunction {
   return (request, response, next) => {
     const url = request.url ?? '/';
     if (!ownNames.test(request.headers.host ?? '')) {
@@ -81,10 +102,12 @@ function serve(server: ViteDevServer, site: DevSite): Connect.NextHandleFunction
     };
     const answer = async (): Promise<void> => {
       try {
+        // Read before the page is made: a change meanwhile makes the page older than it says, never younger.
+        const shown = `<meta name="lectern-revision" content="${String(revision())}" />`;
         const found = await answerFrom(server, site, url);
         if (found !== undefined && 'moved' in found)
           response.writeHead(301, { location: found.moved }).end();
-        else if (found !== undefined) send(200, found.type, found.body);
+        else if (found !== undefined) send(200, found.type, marked(found.body, shown));
         else if (sources.test(url)) next();
         else send(404, html, await renderMissing(server, site));
       } catch (error) {
@@ -93,4 +116,9 @@ function serve(server: ViteDevServer, site: DevSite): Connect.NextHandleFunction
     };
     void answer();
   };
+}
+
+/** A page with a line more in its head; other files as they are. */
+function marked(body: string | Buffer, line: string): string | Buffer {
+  return typeof body === 'string' ? body.replace('</head>', () => `${line}</head>`) : body;
 }

@@ -1,5 +1,6 @@
 import {
   courseEvent,
+  helloEvent,
   lessonEvent,
   type CourseUpdate,
   type LessonUpdate,
@@ -16,6 +17,12 @@ export interface Edits {
 
 /** Listens to the dev server. In a built site there is none. */
 export function listenToEdits({ onLesson, onCourse }: Edits): void {
+  const sayHello = (): void => {
+    const meta = document.querySelector<HTMLMetaElement>('meta[name="lectern-revision"]');
+    import.meta.hot?.send(helloEvent, { revision: Number(meta?.content) });
+  };
+  sayHello();
+  import.meta.hot?.on('vite:ws:connect', sayHello);
   import.meta.hot?.on(lessonEvent, (data: unknown) => {
     const update = decodeLessonUpdate(data);
     if (update !== undefined) onLesson(update);
