@@ -1,3 +1,5 @@
+import { lessonRange, plural, shortTime } from './en-forms.ts';
+
 /**
  * Every English word of the interface, by room. A plain string, or a function where a number or a name goes in. Other
  * languages have the same shape.
@@ -51,23 +53,6 @@ export const en = {
     pageOf: (page: number, of: number) => `${String(page)} of ${String(of)}`,
     stepOf: (step: number, of: number) => `Step ${String(step)} of ${String(of)}`,
   },
-  openFile: {
-    open: 'Open a file',
-    title: 'Open a lesson file',
-    lead: 'Read or present a Markdown file of yours here. It stays on this device: nothing is uploaded.',
-    choose: 'Choose a file',
-    paste: 'Or paste Markdown',
-    show: 'Show it',
-    drop: 'Drop the file to open it',
-    reading: (name: string) => `Reading ${name}…`,
-    tooLarge: (name: string) => `${name} is larger than 5 MB.`,
-    tooSlow: (name: string) =>
-      `${name} took longer than five seconds to read, so reading was stopped.`,
-    failed: (name: string) => `${name} could not be read.`,
-    problems: (name: string) => `What was met in ${name}`,
-    pasted: 'pasted.md',
-    course: 'Opened on this device',
-  },
   lesson: {
     skip: 'Skip to the lesson',
     outline: 'Slides in this lesson',
@@ -98,6 +83,16 @@ export const en = {
     nextSlide: 'Next slide',
   },
   deck: {
+    /** What the room's window says of the presenter's. */
+    company: {
+      notHere: 'A file opened on this device is shown in one window only.',
+      cannotFreeze: 'Freezing works while a presenter’s window is open. S opens it.',
+      refused: {
+        title: 'Open the presenter',
+        lead: 'The browser did not let this page open a window. This link opens the presenter; keep this window for the room.',
+        link: 'Open the presenter',
+      },
+    },
     place: (slide: number, of: number, page: number) =>
       `Slide ${String(slide)} of ${String(of)}${page > 1 ? `, page ${String(page)}` : ''}`,
     goTo: (digits: string) => `Slide ${digits}, then Enter`,
@@ -183,90 +178,6 @@ export const en = {
       help: 'All keys',
     },
   },
-  presenter: {
-    title: (lesson: string) => `Presenter: ${lesson}`,
-    notHere: 'A file opened on this device is shown in one window only.',
-    cannotFreeze: 'Freezing works while a presenter’s window is open. S opens it.',
-    refused: {
-      title: 'Open the presenter',
-      lead: 'The browser did not let this page open a window. This link opens the presenter; keep this window for the room.',
-      link: 'Open the presenter',
-    },
-    status: {
-      live: 'Audience screen live',
-      frozen: (slide: number) => `Frozen, audience sees slide ${String(slide)}`,
-      black: 'Audience sees black',
-      white: 'Audience sees white',
-      none: 'No audience screen',
-      sees: 'Audience sees',
-    },
-    other: {
-      here: 'Another window is presenting.',
-      takeOver: 'Take over',
-      blocked: 'Another window is presenting. Take over to move the slides from here.',
-    },
-    current: 'Current slide',
-    next: {
-      title: 'Next',
-      step: (step: number, of: number) => `step ${String(step)} of ${String(of)}`,
-      page: (page: number, of: number) => `page ${String(page)} of ${String(of)}`,
-      stepThen: (step: string, title: string) => `${step}, then ${title}`,
-      slide: (slide: number) => `Slide ${String(slide)}`,
-      end: 'End of the lesson',
-      lesson: (title: string) => `then: ${title}`,
-      endOfCourse: 'That was the last lesson.',
-      goOn: 'Next lesson',
-    },
-    notes: {
-      title: 'Notes',
-      step: (step: number, of: number) =>
-        step === 0
-          ? plural(of, 'step to come', 'steps to come')
-          : `step ${String(step)} of ${String(of)}`,
-      none: 'No notes for this slide. Its outline:',
-      failed: 'The notes could not be loaded. Is the network there?',
-      smaller: 'Smaller notes',
-      larger: 'Larger notes',
-    },
-    time: {
-      title: 'Time',
-      of: (minutes: number) => `of ${shortTime(minutes)}`,
-      ends: (time: string) => `ends ${time}`,
-      start: 'Start',
-      pause: 'Pause',
-      reset: 'Reset',
-      questions: 'Questions',
-      behind: (time: string) => `${time} behind plan`,
-      ahead: (time: string) => `${time} ahead`,
-      onTime: 'On plan',
-      notStarted: 'Starts with the first move',
-      paused: 'Clock paused',
-      forQuestions: 'Questions: the plan waits',
-      now: 'now',
-      place: (slide: number, of: number) => `slide ${String(slide)} of ${String(of)}`,
-      pace: 'Pace',
-    },
-    tools: {
-      title: 'Tools',
-      black: 'Black',
-      freeze: 'Freeze',
-      laser: 'Laser',
-      draw: 'Draw',
-      clear: 'Clear',
-      pen: 'Pen',
-      highlighter: 'Marker',
-      eraser: 'Eraser',
-      back: 'Back',
-      next: 'Next',
-      overview: 'Overview',
-      find: 'Find',
-      keys: 'Keys',
-    },
-    strip: {
-      title: 'Slides',
-      minutes: (minutes: number) => `${String(minutes)} min`,
-    },
-  },
   print: {
     pageOf: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
     slideOf: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
@@ -329,24 +240,3 @@ export const en = {
 
 /** The words of the interface in one language. */
 export type Words = typeof en;
-
-function plural(n: number, one: string, many: string): string {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
-
-function shortTime(minutes: number): string {
-  if (minutes < 60) return `${String(minutes)} min`;
-  const rest = minutes % 60;
-  const hours = `${String(Math.floor(minutes / 60))} h`;
-  return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
-}
-
-function lessonRange(numbers: readonly number[]): string {
-  const first = numbers[0];
-  const last = numbers.at(-1);
-  if (first === undefined || last === undefined) return '';
-  if (first === last) return `lesson ${String(first)}`;
-  if (numbers.length > 2 && last - first === numbers.length - 1)
-    return `lessons ${String(first)} to ${String(last)}`;
-  return `lessons ${numbers.slice(0, -1).join(', ')} and ${String(last)}`;
-}

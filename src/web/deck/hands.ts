@@ -69,7 +69,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
       if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
       else if (isFreezing(action, talker().talk) && !room().hasPresenter())
-        set.tell(en.presenter.cannotFreeze);
+        set.tell(en.deck.company.cannotFreeze);
       else give(action, isHeld);
     },
     escape() {

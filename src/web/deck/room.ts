@@ -51,7 +51,7 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
     hasPresenter: () => company.peers.some(isPresenter),
     present() {
       if (!hasAddress(set.lesson.address)) {
-        set.tell(en.presenter.notHere);
+        set.tell(en.deck.company.notHere);
         return;
       }
       talker().claim();

@@ -1,4 +1,4 @@
-import { en } from '../../core/words/en.ts';
+import { openFileWords } from '../../core/words/en-open-file.ts';
 import { openDialog } from '../parts/dialog.tsx';
 import { toast } from '../parts/toast.ts';
 import { listenForFiles } from './open/drop.ts';
@@ -35,10 +35,10 @@ export function startOpening({ startLesson, leave }: OpeningSetting): Opening {
   };
   const open = async (file: File): Promise<void> => {
     if (file.size > largest) {
-      toast(en.openFile.tooLarge(file.name));
+      toast(openFileWords.tooLarge(file.name));
       return;
     }
-    toast(en.openFile.reading(file.name));
+    toast(openFileWords.reading(file.name));
     const result = await readFile(file);
     if (typeof result === 'string') toast(failureWords(result, file.name));
     else show(result, file.name);
@@ -69,5 +69,5 @@ async function readFile(file: File): Promise<OpenedFile | OpenFailure> {
 }
 
 function failureWords(failure: OpenFailure, name: string): string {
-  return failure === 'slow' ? en.openFile.tooSlow(name) : en.openFile.failed(name);
+  return failure === 'slow' ? openFileWords.tooSlow(name) : openFileWords.failed(name);
 }

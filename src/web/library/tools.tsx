@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { en } from '../../core/words/en.ts';
+import { openFileWords } from '../../core/words/en-open-file.ts';
 import { Tool } from '../parts/button.tsx';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
 import { ThemeChoices } from '../parts/theme-choice.tsx';
@@ -23,7 +24,7 @@ export function showTools({ themes, onOpenFile }: ToolsSetting): () => void {
   };
   render(
     <>
-      <Tool name={en.openFile.open} icon="file-up" named onClick={onOpenFile} />
+      <Tool name={openFileWords.open} icon="file-up" named onClick={onOpenFile} />
       <Tool name={en.library.display} icon="settings-2" named onClick={chooseTheme} />
     </>,
     place,

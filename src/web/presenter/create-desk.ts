@@ -1,6 +1,7 @@
 import { isSamePosition, topOf } from '../../core/talk/position.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Company } from '../deck/company.ts';
 import { describePlace } from '../deck/announce.ts';
 import { isCondensed } from '../deck/condense.ts';
@@ -47,7 +48,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   const takeOver = (): void => void talker.give({ type: 'drive', driver: id });
   const give = (command: Command, isHeld = false): void => {
     if (isBlocked()) {
-      set.tell(en.presenter.other.blocked);
+      set.tell(presenterWords.other.blocked);
       return;
     }
     // The first presenter that does something leads.

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isSamePosition } from '../../core/talk/position.ts';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { InkTool } from '../deck/ink/hand.ts';
 import type { Desk } from './desk.ts';
 import { Picture } from './picture.tsx';
 import { statusOf } from './status.ts';
 
-const words = en.presenter;
+const words = presenterWords;
 
 /** The slide at the step that is shown. One points and draws on it. */
 export function Current({ desk }: { readonly desk: Desk }) {

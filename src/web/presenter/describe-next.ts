@@ -1,10 +1,10 @@
 import { forward } from '../../core/talk/position.ts';
 import type { Position } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import { clip } from '../parts/announcer.ts';
 import type { Pages } from '../deck/pages.ts';
 
-const words = en.presenter.next;
+const words = presenterWords.next;
 
 /** What comes next, and how it is said. */
 export interface Coming {

@@ -1,9 +1,9 @@
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Desk } from './desk.ts';
 import { describeNext } from './describe-next.ts';
 import { Picture } from './picture.tsx';
 
-const words = en.presenter.next;
+const words = presenterWords.next;
 
 /** The step that comes next: its picture and what it is called. */
 export function Next({ desk }: { readonly desk: Desk }) {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { SlideNotes } from '../../core/page/notes.ts';
 import { slideStep } from '../deck/steps.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { Desk } from './desk.ts';
 import { outlineOf } from './outline.ts';
 
-const words = en.presenter.notes;
+const words = presenterWords.notes;
 
 /** The words for the speaker: those for the present step in full ink and in view. */
 export function Notes({ desk }: { readonly desk: Desk }) {

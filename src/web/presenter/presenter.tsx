@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { topOf } from '../../core/talk/position.ts';
 import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import { joinCompany, type Company } from '../deck/company.ts';
 import { showCondensed } from '../deck/condense.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -25,7 +26,7 @@ export function startPresenter(options: DeckOptions): Deck {
   const set = setStage(options);
   set.main.inert = true;
   const plan = planLesson(options.lesson, set.main);
-  document.title = en.presenter.title(options.lesson.title);
+  document.title = presenterWords.title(options.lesson.title);
   const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const place = createPlace((to) => {
     desk.give({ type: 'go', to });

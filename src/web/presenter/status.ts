@@ -1,7 +1,7 @@
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Model } from './model.ts';
 
-const words = en.presenter.status;
+const words = presenterWords.status;
 
 /** What the room sees, in a word and in words. */
 export interface Status {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import { createPainter } from '../deck/painter.ts';
 import { titleOf } from './describe-next.ts';
 import type { Desk } from './desk.ts';
 import { planMinutes } from './format.ts';
 import { wearTheme } from './picture.tsx';
 
-const words = en.presenter.strip;
+const words = presenterWords.strip;
 
 /** All slides with their planned minutes; as blocks where there is little room. */
 export function Strip({ desk }: { readonly desk: Desk }) {

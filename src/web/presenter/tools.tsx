@@ -1,10 +1,10 @@
 import type { IconName } from '../../core/page/icons.ts';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Action } from '../deck/keys.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Desk } from './desk.ts';
 
-const words = en.presenter.tools;
+const words = presenterWords.tools;
 
 interface ToolRow {
   readonly words: string;

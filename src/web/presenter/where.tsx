@@ -1,11 +1,11 @@
 import type { IconName } from '../../core/page/icons.ts';
-import { en } from '../../core/words/en.ts';
+import { presenterWords } from '../../core/words/en-presenter.ts';
 import { Tool } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Desk } from './desk.ts';
 import { statusOf, type Status } from './status.ts';
 
-const words = en.presenter;
+const words = presenterWords;
 
 const icons: Readonly<Record<Status['name'], IconName>> = {
   live: 'monitor-play',

@@ -37,6 +37,15 @@ async function picturesIn(container: HTMLElement): Promise<void> {
   const pictures = [...container.querySelectorAll('img')];
   for (const picture of pictures) picture.loading = 'eager';
   await Promise.all(pictures.map((picture) => picture.decode().catch(() => undefined)));
+  for (const picture of pictures) if (picture.naturalWidth === 0) saySo(picture);
+}
+
+/** A picture that is not there leaves its words, as words: what a browser draws in its place is in no tag. */
+function saySo(picture: HTMLImageElement): void {
+  const words = document.createElement('span');
+  words.className = 'missing-picture';
+  words.textContent = picture.alt;
+  picture.replaceWith(words);
 }
 
 async function drawDiagrams(lessons: readonly PrintLesson[], root: string): Promise<void> {

@@ -6,7 +6,11 @@ const looks = [
   'left',
   'margin',
   'padding',
-  'font',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-style',
+  'line-height',
   'font-variant-numeric',
   'letter-spacing',
   'text-align',
@@ -38,7 +42,7 @@ interface Numeral {
 export function setNumerals(main: HTMLElement): void {
   const numerals = [...main.querySelectorAll<HTMLElement>(hosts)].flatMap(readNumeral);
   for (const { host, element } of numerals) {
-    host.prepend(element);
+    insertInto(host).prepend(element);
     host.dataset['numeral'] = '';
   }
   const moved = numerals.filter(({ host, height }) => host.offsetHeight !== height);
@@ -46,6 +50,16 @@ export function setNumerals(main: HTMLElement): void {
     element.remove();
     delete host.dataset['numeral'];
   }
+}
+
+/**
+ * Where a numeral goes: into the first words of an item rather than before them, for an element before them would give
+ * them the distance that neighbours keep. A numeral that hangs beside them stands where it stood.
+ */
+function insertInto(host: HTMLElement): HTMLElement {
+  const [first] = host.childNodes;
+  const isBlock = first instanceof HTMLElement && first.matches('p, strong, .lead-in');
+  return isBlock && getComputedStyle(first).position === 'static' ? first : host;
 }
 
 function readNumeral(host: HTMLElement): readonly Numeral[] {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { en } from '../../../core/words/en.ts';
+import { openFileWords } from '../../../core/words/en-open-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { fileOf } from './drop.ts';
@@ -13,7 +13,7 @@ interface OpenFileDialogProps {
 export function OpenFileDialog({ onClose, onFile }: OpenFileDialogProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const words = en.openFile;
+  const words = openFileWords;
   return (
     <Dialog title={words.title} onClose={onClose}>
       <div class="open-file">

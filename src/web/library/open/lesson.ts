@@ -7,13 +7,14 @@ import { renderSlide } from '../../../core/lesson/render.ts';
 import type { RenderTools } from '../../../core/lesson/tools.ts';
 import { renderLessonPage } from '../../../core/page/lesson.ts';
 import { en } from '../../../core/words/en.ts';
+import { openFileWords } from '../../../core/words/en-open-file.ts';
 import type { OpenedFile, OpenRequest } from './opened.ts';
 
 /** Bytes of a Markdown file → the page of its lesson, in a course of that lesson alone. */
 export async function openLesson({ name, bytes }: OpenRequest): Promise<OpenedFile> {
   const decoded = decodeLesson(new Uint8Array(bytes), name);
   const lesson = parseLesson(decoded.text, name);
-  const settings = { ...defaultSettings, title: en.openFile.course };
+  const settings = { ...defaultSettings, title: openFileWords.course };
   const course = arrangeCourse([lesson], settings);
   const entry = course.sections[0]?.entries[0];
   if (entry === undefined) throw new Error('A course of one lesson has no lesson.');

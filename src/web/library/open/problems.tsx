@@ -1,5 +1,5 @@
 import type { Problem } from '../../../core/problem.ts';
-import { en } from '../../../core/words/en.ts';
+import { openFileWords } from '../../../core/words/en-open-file.ts';
 import { Dialog } from '../../parts/dialog.tsx';
 
 interface ProblemsDialogProps {
@@ -11,7 +11,7 @@ interface ProblemsDialogProps {
 /** What an author should know of the file they have opened. */
 export function ProblemsDialog({ name, problems, onClose }: ProblemsDialogProps) {
   return (
-    <Dialog title={en.openFile.problems(name)} onClose={onClose}>
+    <Dialog title={openFileWords.problems(name)} onClose={onClose}>
       <ul class="problem-list">
         {problems.map(({ line, column, level, message }) => (
           <li data-level={level}>
