@@ -50,7 +50,7 @@ test.describe('in Firefox', () => {
     await open(page, course.url);
     await page.getByRole('link', { name: /Quiz/ }).first().click();
     await ready(page);
-    const slide = page.locator('.slide.present');
+    const slide = page.locator('.slides > .slide.present');
     await slide.getByRole('button', { name: /Gamma/ }).focus();
     await page.keyboard.press('Enter');
     await expect(slide.getByText('Gamma is the third.')).toBeVisible();

@@ -69,7 +69,7 @@ test('a problem is told on its slide and in the terminal; other lessons go on', 
   await expect(page.locator('.problems')).toContainText('pagebreak');
   await expect.poll(() => dev.output()).toMatch(/1-first\.md:\d+:\d+/);
   await open(page, dev.url + small.second);
-  await expect(page.locator('.slide.present')).toContainText('Second lesson');
+  await expect(page.locator('.slides > .slide.present')).toContainText('Second lesson');
 });
 
 test('nothing outside the course folder is served', async ({ request, dev }) => {

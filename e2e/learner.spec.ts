@@ -65,7 +65,7 @@ test.describe('the reading page', () => {
     await page.keyboard.press('r');
     await expect(page.locator('html')).toHaveAttribute('data-view', 'deck');
     await ready(page);
-    await expect(page.locator('.slide.present')).toHaveAttribute('data-slide', '4');
+    await expect(page.locator('.slides > .slide.present')).toHaveAttribute('data-slide', '4');
   });
 
   test('has one outline: h1 lesson, h2 slide', async ({ page, small: course }) => {
@@ -87,7 +87,7 @@ test.describe('a quiz', () => {
     small: course,
   }) => {
     await openQuiz(page, course.url);
-    const slide = page.locator('.slide.present');
+    const slide = page.locator('.slides > .slide.present');
     const right = slide.getByRole('button', { name: /Alpha/ });
     await expect(slide.getByText('Alpha is the first of three.')).toBeHidden();
     await slide.getByRole('button', { name: /Gamma/ }).focus();

@@ -17,9 +17,9 @@ test.describe('a file of one’s own', () => {
     await expect(page.getByRole('dialog')).toContainText('pagebreak');
     await page.keyboard.press('Escape');
     await ready(page);
-    await expect(page.locator('.slide.present')).toContainText('A lesson from a file.');
+    await expect(page.locator('.slides > .slide.present')).toContainText('A lesson from a file.');
     await page.keyboard.press('ArrowRight');
-    await expect(page.locator('.slide.present')).toContainText('The end.');
+    await expect(page.locator('.slides > .slide.present')).toContainText('The end.');
     expect(await page.evaluate(() => Reflect.get(window, 'wasRun'))).toBeUndefined();
     expect(uploads).toEqual([]);
   });
@@ -31,7 +31,9 @@ test.describe('a file of one’s own', () => {
     await dialog.getByRole('textbox').fill('### Pasted\n\nWords from the clipboard.');
     await dialog.getByRole('button', { name: 'Show it' }).click();
     await ready(page);
-    await expect(page.locator('.slide.present')).toContainText('Words from the clipboard.');
+    await expect(page.locator('.slides > .slide.present')).toContainText(
+      'Words from the clipboard.',
+    );
   });
 
   test('is a deck when it is dropped on the library', async ({ page, small }) => {
@@ -45,7 +47,7 @@ test.describe('a file of one’s own', () => {
     });
     for (const type of ['dragenter', 'dragover', 'drop'])
       await page.dispatchEvent('body', type, { dataTransfer: data });
-    await expect(page.locator('.slide.present')).toContainText('Words from a file.');
+    await expect(page.locator('.slides > .slide.present')).toContainText('Words from a file.');
     await ready(page);
   });
 });

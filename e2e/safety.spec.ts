@@ -50,7 +50,10 @@ test('a page of the site obeys neither the URL query nor posted messages', async
   await page.keyboard.press('Shift');
   expect(await presentSlide(page)).toBe(before);
   await page.keyboard.press('End');
-  await expect(page.locator('.slide.present')).not.toHaveAttribute('data-slide', before ?? '');
+  await expect(page.locator('.slides > .slide.present')).not.toHaveAttribute(
+    'data-slide',
+    before ?? '',
+  );
 });
 
 test('a lesson page asks no other host for anything', async ({ page, site }) => {
@@ -80,7 +83,7 @@ async function firstLesson(
 }
 
 function presentSlide(page: import('@playwright/test').Page): Promise<string | null> {
-  return page.locator('.slide.present').getAttribute('data-slide');
+  return page.locator('.slides > .slide.present').getAttribute('data-slide');
 }
 
 function unsanitised({ context, payload }: Payload): string {
