@@ -44,17 +44,21 @@ export function joinTalk(end: TalkEnd): TalkLink {
   const send = (message: Message): void => {
     if (isTalk() || message.type === 'hello' || message.type === 'bye') link.send(message);
   };
+  const say = (talk: Talk): void => {
+    send({ type: 'talk', from: end.id, talk });
+  };
   const hello = (): void => {
     send({ type: 'hello', from: end.id, role: end.role });
   };
   const beat = (): void => {
     const driving = end.role === 'presenter' && end.talk().driver === end.id;
     send({ type: 'here', from: end.id, role: end.role, driving });
+    // A message may be lost: a window that is behind hears the state again with the next beat.
+    if (end.talk().stamp.revision > 0) say(end.talk());
   };
   const answer = (): void => {
-    beat();
     if (end.talk().stamp.revision === 0) end.claim();
-    send({ type: 'talk', from: end.id, talk: end.talk() });
+    beat();
     if (Object.keys(end.drawings()).length > 0)
       send({ type: 'drawings', from: end.id, drawings: end.drawings() });
   };
@@ -70,9 +74,7 @@ export function joinTalk(end: TalkEnd): TalkLink {
     get peers() {
       return peers.list();
     },
-    say(talk) {
-      send({ type: 'talk', from: end.id, talk });
-    },
+    say,
     point(at) {
       send({ type: 'pointer', from: end.id, at });
     },
