@@ -35,24 +35,33 @@ function overChannel(name: string, hand: (value: unknown) => void): Link {
   };
 }
 
-/** A storage event reaches all windows but the one that wrote; a count makes equal messages differ. */
+/**
+ * A storage event reaches all windows but the one that wrote; a count makes equal messages differ. Each window writes
+ * under a name of its own, because browsers drop a change to what another window is just changing.
+ */
 function overStorage(name: string, hand: (value: unknown) => void): Link {
   let count = 0;
+  const own = `${name}#${crypto.getRandomValues(new Uint32Array(1)).join('')}`;
   const listen = ({ key, newValue }: StorageEvent): void => {
-    if (key === name && newValue !== null) hand(parsed(newValue));
+    if (key?.startsWith(`${name}#`) === true && newValue !== null) hand(parsed(newValue));
   };
   window.addEventListener('storage', listen);
   return {
     send: (message) => {
       count += 1;
       try {
-        localStorage.setItem(name, JSON.stringify({ ...message, count }));
+        localStorage.setItem(own, JSON.stringify({ ...message, count }));
       } catch {
         // Storage is blocked or full: there is no way to other windows, and this one goes on alone.
       }
     },
     dispose: () => {
       window.removeEventListener('storage', listen);
+      try {
+        localStorage.removeItem(own);
+      } catch {
+        // Nothing was written.
+      }
     },
   };
 }
