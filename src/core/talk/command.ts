@@ -1,5 +1,6 @@
 import { applyClockCommand } from './clock.ts';
-import { backward, clampPosition, forward, isSamePosition, topOf } from './position.ts';
+import { clampPart, isSamePart } from './part.ts';
+import { backward, clampPosition, forward, isSamePage, isSamePosition, topOf } from './position.ts';
 import type { Command, Extent, Position, Screen, Talk } from './talk.ts';
 
 /**
@@ -39,7 +40,12 @@ function change(talk: Talk, command: Command, extent: Extent): Change {
     case 'screen':
       return switched(talk, command.screen);
     case 'condense':
-      return { condensed: command.on };
+      // The words stand elsewhere then.
+      return command.on === talk.condensed ? {} : { condensed: command.on, zoom: undefined };
+    case 'zoom':
+      return { zoom: command.part && clampPart(command.part) };
+    case 'reveal':
+      return { revealed: withSlide(talk.revealed, talk.position.slide, command.on) };
     case 'clock':
       return { clock: applyClockCommand(talk.clock, command.command, command.now) };
     case 'drive':
@@ -49,17 +55,27 @@ function change(talk: Talk, command: Command, extent: Extent): Change {
 
 function moved(talk: Talk, position: Position | undefined): Change {
   const screen = talk.screen === 'frozen' ? 'frozen' : 'live';
-  return { position: position ?? talk.position, screen };
+  const to = position ?? talk.position;
+  return { position: to, zoom: isSamePage(to, talk.position) ? talk.zoom : undefined, screen };
 }
 
 function switched(talk: Talk, asked: Screen): Change {
   const screen = asked === talk.screen ? 'live' : asked;
-  return { screen, held: screen === 'frozen' ? talk.position : undefined };
+  const { position, zoom, revealed } = talk;
+  return { screen, held: screen === 'frozen' ? { position, zoom, revealed } : undefined };
+}
+
+function withSlide(slides: readonly number[], slide: number, on: boolean): readonly number[] {
+  if (slides.includes(slide) === on) return slides;
+  const others = slides.filter((other) => other !== slide);
+  return on ? [...others, slide].toSorted((a, b) => a - b) : others;
 }
 
 function isSameState(a: Talk, b: Talk): boolean {
   return (
     isSamePosition(a.position, b.position) &&
+    isSamePart(a.zoom, b.zoom) &&
+    a.revealed === b.revealed &&
     a.screen === b.screen &&
     a.condensed === b.condensed &&
     a.clock === b.clock &&

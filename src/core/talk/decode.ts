@@ -1,23 +1,26 @@
 import type { Clock } from './clock.ts';
-import type { Position, Screen, Stamp, Talk } from './talk.ts';
+import { clampPart, type Part } from './part.ts';
+import type { Position, Screen, Stamp, Talk, View } from './talk.ts';
 
 const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
 const longestWriter = 64;
+/** No lesson has more slides. */
+const mostSlides = 2000;
 
 /** A talk from another window or from storage; undefined when it is not one. */
 export function decodeTalk(value: unknown): Talk | undefined {
   if (!isRecord(value)) return undefined;
-  const position = decodePosition(value['position']);
+  const view = decodeView(value);
   const stamp = decodeStamp(value['stamp']);
   const screen = screens.find((name) => name === value['screen']);
   const clock = decodeClock(value['clock']);
   const { condensed, driver } = value;
-  if (position === undefined || stamp === undefined || screen === undefined) return undefined;
+  if (view === undefined || stamp === undefined || screen === undefined) return undefined;
   if (clock === undefined || typeof driver !== 'string' || driver.length > longestWriter)
     return undefined;
-  const held = screen === 'frozen' ? (decodePosition(value['held']) ?? position) : undefined;
+  const held = screen === 'frozen' ? (decodeView(value['held']) ?? view) : undefined;
   return {
-    position,
+    ...view,
     screen,
     held,
     condensed: typeof condensed === 'boolean' ? condensed : undefined,
@@ -35,14 +38,37 @@ export function decodePosition(value: unknown): Position | undefined {
   return { slide, page, step };
 }
 
+function decodeView(value: unknown): View | undefined {
+  if (!isRecord(value)) return undefined;
+  const position = decodePosition(value['position']);
+  if (position === undefined) return undefined;
+  return {
+    position,
+    zoom: decodePart(value['zoom']),
+    revealed: decodeSlides(value['revealed']),
+  };
+}
+
+function decodePart(value: unknown): Part | undefined {
+  if (!isRecord(value)) return undefined;
+  const { x, y, size } = value;
+  return isAmount(x) && isAmount(y) && isAmount(size) ? clampPart({ x, y, size }) : undefined;
+}
+
+function decodeSlides(value: unknown): readonly number[] {
+  if (!Array.isArray(value)) return [];
+  const slides = value.slice(0, mostSlides).filter((slide) => isCount(slide, 1));
+  return [...new Set(slides)].toSorted((a, b) => a - b);
+}
+
 function decodeClock(value: unknown): Clock | undefined {
   if (!isRecord(value)) return undefined;
   const { since, before, questionsSince, questions } = value;
-  if (!isTime(before) || !isTime(questions)) return undefined;
+  if (!isAmount(before) || !isAmount(questions)) return undefined;
   return {
-    since: isTime(since) ? since : undefined,
+    since: isAmount(since) ? since : undefined,
     before,
-    questionsSince: isTime(questionsSince) ? questionsSince : undefined,
+    questionsSince: isAmount(questionsSince) ? questionsSince : undefined,
     questions,
   };
 }
@@ -62,6 +88,7 @@ function isCount(value: unknown, least: number): value is number {
   return Number.isSafeInteger(value) && typeof value === 'number' && value >= least;
 }
 
-function isTime(value: unknown): value is number {
+/** Not negative, not endless. */
+function isAmount(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value) && value >= 0;
 }

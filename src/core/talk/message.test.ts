@@ -4,7 +4,14 @@ import { decodeMessage, type Message } from './message.ts';
 import { applyDrawCommand, drawingKey, type Drawings, type Stroke } from './stroke.ts';
 import { openTalk } from './talk.ts';
 
-const stroke: Stroke = { id: 'a1', tool: 'pen', points: [{ x: 0.5, y: 0.25 }] };
+const stroke: Stroke = {
+  id: 'a1',
+  tool: 'pen',
+  points: [
+    { x: 0.5, y: 0.25, pressure: 0.7 },
+    { x: 1, y: 0 },
+  ],
+};
 
 const ours: readonly Message[] = [
   { type: 'hello', from: 'w1', role: 'audience' },

@@ -1,5 +1,5 @@
 import { decodeTalk } from './decode.ts';
-import type { DrawCommand, Drawings, Point, Stroke } from './stroke.ts';
+import type { DrawCommand, Drawings, InkPoint, Point, Stroke } from './stroke.ts';
 import type { Talk } from './talk.ts';
 
 /** What a window is for the others: it drives the talk, or it shows it. */
@@ -77,7 +77,7 @@ function strokeOf(value: unknown): readonly Stroke[] {
   if (!isRecord(value)) return [];
   const { id, tool, points } = value;
   if (!isId(id) || (tool !== 'pen' && tool !== 'highlighter') || !Array.isArray(points)) return [];
-  const decoded = points.slice(0, mostPoints).map(decodePoint);
+  const decoded = points.slice(0, mostPoints).map(decodeInkPoint);
   return [{ id, tool, points: decoded.filter((point) => point !== undefined) }];
 }
 
@@ -85,6 +85,12 @@ function decodePoint(value: unknown): Point | undefined {
   if (!isRecord(value)) return undefined;
   const { x, y } = value;
   return isShare(x) && isShare(y) ? { x, y } : undefined;
+}
+
+function decodeInkPoint(value: unknown): InkPoint | undefined {
+  const point = decodePoint(value);
+  if (point === undefined || !isRecord(value) || !isShare(value['pressure'])) return point;
+  return { ...point, pressure: value['pressure'] };
 }
 
 function withPart<Part, Whole>(

@@ -30,8 +30,13 @@ export function clampPosition(position: Position, extent: Extent): Position {
   return { slide, page, step };
 }
 
+/** The same page of the same slide, whatever was revealed on it. */
+export function isSamePage(a: Position, b: Position): boolean {
+  return a.slide === b.slide && a.page === b.page;
+}
+
 export function isSamePosition(a: Position, b: Position): boolean {
-  return a.slide === b.slide && a.page === b.page && a.step === b.step;
+  return isSamePage(a, b) && a.step === b.step;
 }
 
 function endOfPage(slide: number, page: number, extent: Extent): Position {

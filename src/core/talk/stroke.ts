@@ -7,12 +7,18 @@ export interface Point {
   readonly y: number;
 }
 
+/** A point of a line. */
+export interface InkPoint extends Point {
+  /** How hard a stylus pressed, from 0 to 1; absent for a mouse and a finger, which do not say. */
+  readonly pressure?: number;
+}
+
 /** One line drawn on a page of a slide. */
 export interface Stroke {
   /** Unique in the talk: made by the window that drew it. */
   readonly id: string;
   readonly tool: Tool;
-  readonly points: readonly Point[];
+  readonly points: readonly InkPoint[];
 }
 
 /** Everything drawn in a lesson: strokes by page of slide, `4` or `4.2`. */

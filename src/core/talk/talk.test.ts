@@ -5,7 +5,7 @@ import { applyCommand, isAtEnd, isAtStart } from './command.ts';
 import { decodeTalk } from './decode.ts';
 import { isNewer, newerTalk } from './newer.ts';
 import { clampPosition } from './position.ts';
-import { openTalk, type Command, type Extent, type Position, type Talk } from './talk.ts';
+import { openTalk, roomView, type Command, type Extent, type Position, type Talk } from './talk.ts';
 
 /** Slides as a list of pages, pages as their number of steps: `[[0], [2, 1]]`. */
 function deck(slides: readonly (readonly number[])[]): Extent {
@@ -80,7 +80,8 @@ describe('the screen', () => {
 
   it('holds what the room sees while it is frozen', () => {
     const frozen = after(freeze, { type: 'last' });
-    expect(frozen).toMatchObject({ screen: 'frozen', held: place('2.1.0') });
+    expect(frozen).toMatchObject({ screen: 'frozen', held: { position: place('2.1.0') } });
+    expect(roomView(frozen).position).toEqual(place('2.1.0'));
     expect(applyCommand(frozen, freeze, seminar, 'a').held).toBeUndefined();
   });
 });
@@ -163,6 +164,7 @@ describe('addresses', () => {
 });
 
 describe('two windows of one talk', () => {
+  const share = fc.double({ min: 0, max: 1, noNaN: true });
   const extents = fc
     .array(fc.array(fc.nat({ max: 3 }), { minLength: 1, maxLength: 3 }), {
       minLength: 1,
@@ -185,6 +187,10 @@ describe('two windows of one talk', () => {
     fc
       .constantFrom('live' as const, 'black' as const, 'white' as const, 'frozen' as const)
       .map((screen): Command => ({ type: 'screen', screen })),
+    fc.boolean().map((on): Command => ({ type: 'reveal', on })),
+    fc
+      .option(fc.record({ x: share, y: share, size: share }), { nil: undefined })
+      .map((part): Command => ({ type: 'zoom', part })),
   );
   /** A window gives a command, or a message with the other's state arrives, late or twice as may be. */
   const events = fc.array(

@@ -1,4 +1,5 @@
 import { stoppedClock, type Clock, type ClockCommand } from './clock.ts';
+import type { Part } from './part.ts';
 
 /** Where a talk is in its lesson: the slide and the page of it count from 1, the step from 0 (nothing revealed yet). */
 export interface Position {
@@ -6,6 +7,15 @@ export interface Position {
   readonly page: number;
   /** Of this page: a slide of two pages begins its second at 0. */
   readonly step: number;
+}
+
+/** What is shown of a lesson. */
+export interface View {
+  readonly position: Position;
+  /** The part of this page that is enlarged; undefined when all of it is shown. */
+  readonly zoom: Part | undefined;
+  /** Slides whose questions show their answer, in ascending order. */
+  readonly revealed: readonly number[];
 }
 
 /** What the room sees: the slide, nothing, or the slide that was shown when the presenter began to browse. */
@@ -18,11 +28,10 @@ export interface Stamp {
 }
 
 /** A lesson being presented. Readonly; every change is a new value with a newer stamp. */
-export interface Talk {
-  readonly position: Position;
+export interface Talk extends View {
   readonly screen: Screen;
   /** What the room still sees while the screen is frozen; undefined otherwise. */
-  readonly held: Position | undefined;
+  readonly held: View | undefined;
   /** The room sees lead-ins and first sentences; undefined as long as nobody switched: as the lesson says. */
   readonly condensed: boolean | undefined;
   readonly clock: Clock;
@@ -41,6 +50,10 @@ export type Command =
   /** Asking for the screen that is shown goes back to live. */
   | { readonly type: 'screen'; readonly screen: Screen }
   | { readonly type: 'condense'; readonly on: boolean }
+  /** Enlarges a part of the page, or shows all of it again. */
+  | { readonly type: 'zoom'; readonly part: Part | undefined }
+  /** Shows the answer of the question on the slide, or takes it back. */
+  | { readonly type: 'reveal'; readonly on: boolean }
   /** `now` is a moment in milliseconds since the epoch. */
   | { readonly type: 'clock'; readonly command: ClockCommand; readonly now: number }
   /** The window of this id takes over. */
@@ -61,6 +74,8 @@ export interface Extent {
 export function openTalk(position: Position): Talk {
   return {
     position,
+    zoom: undefined,
+    revealed: [],
     screen: 'live',
     held: undefined,
     condensed: undefined,
@@ -68,4 +83,9 @@ export function openTalk(position: Position): Talk {
     driver: '',
     stamp: { revision: 0, writer: '' },
   };
+}
+
+/** What the room sees of the lesson: what it was shown last while the screen is frozen. */
+export function roomView(talk: Talk): View {
+  return talk.held ?? talk;
 }

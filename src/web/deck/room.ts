@@ -1,5 +1,5 @@
 import { formatAddress } from '../../core/talk/address.ts';
-import type { Position, Talk } from '../../core/talk/talk.ts';
+import { roomView, type Position, type Talk } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { Peer } from '../link/peers.ts';
 import { joinCompany } from './company.ts';
@@ -19,7 +19,7 @@ export interface Room {
 }
 
 export function createRoom(set: StageSet, id: string, talker: () => Talker): Room {
-  const where = (): Position => talker().talk.held ?? talker().talk.position;
+  const where = (): Position => roomView(talker().talk).position;
   const opener = createOpener(set.lesson.address);
   const easel = createEasel({
     host: set.main,

@@ -1,5 +1,6 @@
 import type { LessonData } from '../../core/page/data.ts';
 import { isSamePosition } from '../../core/talk/position.ts';
+import { roomView } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { Announcer } from '../parts/announcer.ts';
 import type { Progress } from '../parts/progress.ts';
@@ -28,8 +29,8 @@ export interface Shows {
 export function showChange(shows: Shows, { talk, before, how }: Change): void {
   const { stage, curtain, announcer } = shows;
   curtain.show(talk.screen);
-  const at = talk.held ?? talk.position;
-  const from = before.held ?? before.position;
+  const at = roomView(talk).position;
+  const from = roomView(before).position;
   if (isSamePosition(at, from)) {
     if (talk.screen !== before.screen) announcer.say(en.deck[talk.screen]);
     return;

@@ -1,6 +1,6 @@
 import { applyCommand, isAtEnd, isAtStart } from '../../core/talk/command.ts';
 import { newerTalk } from '../../core/talk/newer.ts';
-import { clampPosition, isSamePosition } from '../../core/talk/position.ts';
+import { clampPosition, isSamePage, isSamePosition } from '../../core/talk/position.ts';
 import { openTalk, type Command, type Position, type Talk } from '../../core/talk/talk.ts';
 import type { Side } from './ends.ts';
 import type { Stage } from './stage.ts';
@@ -62,7 +62,9 @@ export function createTalker(options: TalkerOptions): Talker {
     settle(position = talk.position) {
       stage.prepare(position.slide);
       const place = clampPosition(position, extent);
-      if (!isSamePosition(place, talk.position)) set({ ...talk, position: place }, 'move');
+      if (isSamePosition(place, talk.position)) return;
+      const zoom = isSamePage(place, talk.position) ? talk.zoom : undefined;
+      set({ ...talk, position: place, zoom }, 'move');
     },
     adopt(theirs) {
       if (newerTalk(talk, theirs) === talk) return;
@@ -70,7 +72,7 @@ export function createTalker(options: TalkerOptions): Talker {
         stage.prepare(at.slide);
         return clampPosition(at, extent);
       };
-      const held = theirs.held && place(theirs.held);
+      const held = theirs.held && { ...theirs.held, position: place(theirs.held.position) };
       set({ ...theirs, held, position: place(theirs.position) }, 'move');
     },
     claim() {

@@ -35,14 +35,14 @@ function Was({ desk }: { readonly desk: Desk }) {
   const { held, position } = desk.model.talk.value;
   if (
     held === undefined ||
-    isSamePosition(held, position) ||
+    isSamePosition(held.position, position) ||
     statusOf(desk.model).name !== 'frozen'
   )
     return null;
   return (
     <div class="pv-was">
       <p>{words.status.sees}</p>
-      <Picture desk={desk} at={held} />
+      <Picture desk={desk} at={held.position} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { roomView } from '../../core/talk/talk.ts';
 import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Model } from './model.ts';
 
@@ -11,9 +12,10 @@ export interface Status {
 
 /** The state of the audience's screen. Without one there is nothing to freeze or to darken. */
 export function statusOf({ peers, talk }: Pick<Model, 'peers' | 'talk'>): Status {
-  const { screen, held, position } = talk.value;
+  const { screen } = talk.value;
   const isSeen = peers.value.some(({ role }) => role === 'audience');
   if (!isSeen) return { name: 'none', words: words.none };
-  if (screen === 'frozen') return { name: screen, words: words.frozen((held ?? position).slide) };
+  if (screen === 'frozen')
+    return { name: screen, words: words.frozen(roomView(talk.value).position.slide) };
   return { name: screen, words: words[screen] };
 }
