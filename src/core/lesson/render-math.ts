@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './html.ts';
 import { sanitiseTree } from './sanitise.ts';
 import type { RenderTools } from './tools.ts';
 import {
@@ -31,6 +31,6 @@ export function setMath(element: Element, tools: RenderTools): void {
 }
 
 function mathIn(markup: string): Element | undefined {
-  const root = sanitiseTree(fromHtml(markup, { fragment: true }));
+  const root = sanitiseTree(parseHtml(markup));
   return contentOf(root).find((node): node is Element => isElement(node, 'math'));
 }

@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './html.ts';
 import type { Token } from 'markdown-it';
 import type { LessonKind } from './lesson.ts';
 import { createMarkdown } from './markdown/parser.ts';
@@ -42,7 +42,7 @@ export function parseMarkdown(source: string, place: SourcePlace): ParsedMarkdow
   const text = place.definitions === '' ? source : `${source}\n\n${place.definitions}`;
   const tokens = markdown.parse(text, env);
   const html = markdown.renderer.render(tokens, markdown.options, env);
-  const root = sanitiseTree(fromHtml(html, { fragment: true }));
+  const root = sanitiseTree(parseHtml(html));
   arrange(root);
   return { tokens, root };
 }

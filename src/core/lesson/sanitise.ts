@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './html.ts';
 import { sanitize } from 'hast-util-sanitize';
 import { toHtml } from 'hast-util-to-html';
 import { divTags, idPrefix, schema } from './policy.ts';
@@ -41,7 +41,7 @@ const pictureData = /^data:image\/(?:png|jpe?g|gif|webp|avif);base64,[A-Za-z0-9+
 
 /** Makes HTML from anywhere safe to show: the same elements without anything that acts, loads from elsewhere or lies. */
 export function sanitise(html: string): string {
-  return toHtml(sanitiseTree(fromHtml(html, { fragment: true })));
+  return toHtml(sanitiseTree(parseHtml(html)));
 }
 
 /** The policy itself, on a tree; the tree given is not to be used any more. */

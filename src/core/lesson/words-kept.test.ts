@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from './html.ts';
 import { describe, expect, test } from 'vitest';
 import { readSource, renderSource } from './sample.ts';
 import { textOf } from './tree.ts';
@@ -72,7 +72,7 @@ describe('the words of the source are the words of the slide', () => {
         fc.property(slide, (source) => {
           const html = renderSource(source, { kind });
           const spaced = html.replace(/<\/(?:p|li|h\d|td|th|div|strong|button)>/g, ' $&');
-          const shown = tally(textOf(fromHtml(spaced, { fragment: true })));
+          const shown = tally(textOf(parseHtml(spaced)));
           const missing = [...tally(seen(source))].filter(
             ([run, times]) => (shown.get(run) ?? 0) < times,
           );

@@ -1,4 +1,4 @@
-import { fromHtml } from 'hast-util-from-html';
+import { parseHtml } from '../lesson/html.ts';
 import { arrangeCourse } from '../course/arrange.ts';
 import type { Course, CourseSettings } from '../course/course.ts';
 import { defaultSettings } from '../course/settings.ts';
@@ -48,7 +48,7 @@ export function elementsOf({ body }: Page): readonly Element[] {
     if (node.type === 'element') found.push(node);
     if ('children' in node) node.children.forEach(walk);
   };
-  walk(fromHtml(body, { fragment: true }));
+  walk(parseHtml(body));
   return found;
 }
 
