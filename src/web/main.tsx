@@ -156,27 +156,16 @@ function fail(): void {
   document.querySelector('main')?.prepend(note);
 }
 
-/** While a lesson is written, its page takes every edit and stays where it is. */
+/** Only pages of the dev server say their revision. */
 async function followEdits(): Promise<void> {
-  const { listenToEdits, replaceSlides } = await import('./parts/live.ts');
-  listenToEdits({
-    onLesson(update) {
-      const page = readPageData();
-      if (page?.lesson?.address !== update.address) return;
+  const live = await import('./parts/live.ts');
+  live.followEdits({
+    leave() {
       leave();
-      replaceSlides(update);
-      void start({ ...page, lesson: update.data });
     },
-    onCourse({ addresses, moved }) {
-      const page = readPageData();
-      const here = page?.lesson?.address;
-      if (here === undefined) location.reload();
-      else if (moved[here] !== undefined)
-        location.replace(`${page?.root ?? ''}${moved[here]}${location.search}${location.hash}`);
-      else if (!addresses.includes(here)) location.reload();
-    },
+    start: (page) => void start(page),
   });
 }
 
 void start();
-if (import.meta.hot) void followEdits();
+if (document.querySelector('meta[name="lectern-revision"]') !== null) void followEdits();

@@ -1,14 +1,26 @@
 import type { LessonData } from './data.ts';
 
-/** The names of the messages that the dev server sends to open pages. */
-export const lessonEvent = 'lectern:lesson';
-export const courseEvent = 'lectern:course';
+/** Where the dev server tells changes, below the site's root. */
+export const liveAddress = 'lectern-live';
+
+/** The revision of the course that a page shows, as the name of its meta element. Only the dev server puts it there. */
+export const revisionMeta = 'lectern-revision';
 
 /**
- * What a page says when it is connected: the revision of the course it shows, from `<meta name="lectern-revision">`. A
- * page that was on its way while the course changed is loaded again.
+ * What the dev server says to open pages. A page says its revision when it connects: one that was on its way while the
+ * course changed, or that comes from before the server was started, is to load again.
  */
-export const helloEvent = 'lectern:hello';
+export type LiveMessage = LiveChange | { readonly kind: 'reload' };
+
+/** The course was read again. */
+export interface LiveChange {
+  readonly kind: 'change';
+  /** What a page shows when it has taken the change. */
+  readonly revision: string;
+  readonly lessons: readonly LessonUpdate[];
+  /** Undefined when the list of lessons is as it was. */
+  readonly course: CourseUpdate | undefined;
+}
 
 /** The text of a lesson changed: its page can take the new slides and stay where it is. */
 export interface LessonUpdate {

@@ -10,24 +10,30 @@ export async function dev(
 ): Promise<number> {
   const server = await startDev(folder, {
     port: portOf(options['port']),
-    open: options['open'] === true,
     remember: true,
     onProblems: (problems) => {
       for (const problem of problems) console.error(formatProblem(problem));
     },
   });
   console.log(`${pc.green('✓')} ${pc.bold(server.url)}  ${pc.dim('Ctrl+C stops it')}`);
-  await untilStopped();
-  await server.close();
-  return 0;
+  if (options['open'] === true) await openBrowser(server.url);
+  try {
+    await server.read;
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+  return untilStopped();
 }
 
-/** Waits for Ctrl+C, or for whoever started this to end it. */
-export function untilStopped(): Promise<void> {
-  return new Promise((stopped) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-      process.once(signal, () => {
-        stopped();
-      });
-  });
+/** A machine without a browser is no reason to stop: the address was told. */
+async function openBrowser(url: string): Promise<void> {
+  const { default: open } = await import('open');
+  const child = await open(url).catch(() => undefined);
+  child?.once('error', () => undefined);
+}
+
+/** Ctrl+C, or whoever started this, ends the program; until then it goes on. */
+export function untilStopped(): Promise<never> {
+  return new Promise(() => undefined);
 }

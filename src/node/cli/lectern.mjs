@@ -10,6 +10,11 @@ const entry = join(root, 'src', 'node', 'cli', 'main.ts');
 const bundle = join(root, 'build', 'cli.js');
 const floors = ['core', 'node'].map((floor) => join(root, 'src', floor));
 
+// Ctrl+C and its like end the program at once, with the exit code that shells know. What must not be left behind, such
+// as browsers and folders begun, is taken away by listeners to the `exit` of the process.
+for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }))
+  process.once(signal, () => process.exit(128 + number));
+
 if (existsSync(entry) && isStale()) await bundleCommand();
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -13,12 +13,7 @@ export async function preview(
   const port = portOf(options['port']);
   if (!existsSync(join(folder, 'index.html')))
     throw new Error(`There is no site in ${folder}. Make one first: lectern build --out ${folder}`);
-  const site = await serveSite(folder, port ?? 4173).catch((error: unknown) => {
-    if (port !== undefined) throw error;
-    return serveSite(folder, 0);
-  });
+  const site = await serveSite(folder, port ?? { from: 4173 });
   console.log(`${pc.green('✓')} ${pc.bold(site.url)}  ${pc.dim('Ctrl+C stops it')}`);
-  await untilStopped();
-  await site.close();
-  return 0;
+  return untilStopped();
 }

@@ -12,7 +12,7 @@ import { renderLesson, type LessonHtml } from '../site/lesson-html.ts';
 import { makeLesson, notesAddress } from '../site/pages.ts';
 import type { Site } from '../site/site.ts';
 import { typeOf } from '../site/types.ts';
-import type { App } from './app.ts';
+import type { App } from '../site/app.ts';
 import type { FindFile, HostedFile } from './host.ts';
 
 /** A course whose pages are made when they are asked for: nothing is written to disk. */

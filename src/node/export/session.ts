@@ -1,4 +1,4 @@
-import { readApp } from './app.ts';
+import { readApp } from '../site/app.ts';
 import { launchBrowser, type LaunchOptions } from './browser.ts';
 import { hostSite } from './host.ts';
 import { readPaperSite, type PaperSite } from './paper-site.ts';

@@ -1,33 +1,37 @@
-import { readdir, realpath } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
-import { build } from 'vite';
-import type { Built } from './build-plugin.ts';
-import { siteConfig } from './config.ts';
+import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
+import { join, resolve, sep } from 'node:path';
+import { readApp } from './app.ts';
+import { makeSite, writeSite, type Built, type Making } from './make-site.ts';
 
 /** What a build made, and how long it took. */
 export interface BuildReport extends Built {
   readonly seconds: number;
 }
 
-/** Builds the site of a course folder into another folder, which is emptied first. */
-export async function buildSite(folder: string, out: string): Promise<BuildReport> {
+/**
+ * Builds the site of a course folder into another folder, which is emptied first. An earlier site stays whole until the
+ * new one is made and only has to be written.
+ */
+export async function buildSite(
+  folder: string,
+  out: string,
+  onMade: Making = () => undefined,
+): Promise<BuildReport> {
   const start = performance.now();
   const course = await findCourse(folder);
   const target = resolve(out);
   await guardOut(course, target);
-  let built: Built = { lessons: 0, slides: 0, problems: [] };
-  const config = siteConfig(course, {
-    onBuilt: (made) => {
-      built = made;
-    },
-  });
-  await build({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...config.build, outDir: target, emptyOutDir: true },
-  });
+  const [site, app] = await Promise.all([makeSite(course, onMade), readApp()]);
+  await empty(target);
+  const built = await writeSite(site, app, target);
   return { ...built, seconds: Math.round(performance.now() - start) / 1000 };
+}
+
+/** The folder itself stays: it may be another's mount, or the one somebody stands in. So does its place in git. */
+async function empty(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const names = (await readdir(folder)).filter((name) => name !== '.git');
+  await Promise.all(names.map((name) => rm(join(folder, name), { recursive: true, force: true })));
 }
 
 /** The real path of a course folder; throws in plain words when there is none. */
@@ -37,15 +41,12 @@ export async function findCourse(folder: string): Promise<string> {
   return found;
 }
 
-/** What a build that failed halfway leaves behind. */
-const begun = 'favicon.svg';
-
 /** The folder of the site is emptied, so it must not hold anything but an earlier site. */
 async function guardOut(course: string, out: string): Promise<void> {
   if (`${course}${sep}`.startsWith(`${out}${sep}`))
     throw new Error(`The site cannot go to ${out}: the course lies there.`);
   const there = await readdir(out).catch((): string[] => []);
-  const isOurs = there.includes('course-index.json') || there.every((name) => name === begun);
+  const isOurs = there.includes('course-index.json') || there.every((name) => name === '.git');
   if (!isOurs)
     throw new Error(
       `${out} holds other files and would be emptied. Name an empty folder, or one with an earlier site.`,

@@ -6,18 +6,21 @@ export interface ShellBundle {
   readonly shell: string;
   /** The style sheet of the first paint, to stand in a page itself. */
   readonly first: string;
+  /** The file that holds it, which no page asks for. */
+  readonly firstFile: string;
   readonly chunks: readonly BundledChunk[];
 }
 
 /** A script that is loaded only when it is needed, with the scripts it needs itself. */
 export interface BundledChunk {
+  /** Below the package's folder, beginning with a slash. */
   readonly module: string;
   readonly address: string;
   readonly imports: readonly string[];
 }
 
-/** Reads what pages need out of a finished bundle. */
-export function readBundle(bundle: Rolldown.OutputBundle): ShellBundle {
+/** Reads what pages need out of a finished bundle of the sources below a folder. */
+export function readBundle(bundle: Rolldown.OutputBundle, root: string): ShellBundle {
   const outputs = Object.values(bundle);
   const html = outputs.find(({ fileName }) => fileName === 'index.html');
   if (html?.type !== 'asset') throw new Error('The bundle has no index.html.');
@@ -29,12 +32,18 @@ export function readBundle(bundle: Rolldown.OutputBundle): ShellBundle {
   return {
     shell: String(html.source),
     first: String(first.source).trim(),
+    firstFile: first.fileName,
     chunks: chunks.flatMap(({ facadeModuleId, fileName, imports }) =>
       facadeModuleId === null
         ? []
-        : [{ module: facadeModuleId.replaceAll('\\', '/'), address: fileName, imports }],
+        : [{ module: moduleBelow(root, facadeModuleId), address: fileName, imports }],
     ),
   };
+}
+
+function moduleBelow(root: string, file: string): string {
+  const path = file.startsWith(root) ? file.slice(root.length) : file;
+  return path.replaceAll('\\', '/');
 }
 
 /**

@@ -1,13 +1,14 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import type { ViteDevServer } from 'vite';
+import { revisionMeta } from '../../core/page/live.ts';
 import { isInside } from '../content/guard.ts';
+import { listApp, type App } from './app.ts';
+import { renderPreloads } from './bundle.ts';
 import { accentCss } from './course-css.ts';
 import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
 import { accentAddress, type DevSite } from './dev-site.ts';
-import { makeLesson, makeLibrary, makeMissing, notesAddress } from './pages.ts';
-import { packageRoot } from './root.ts';
+import { makeLesson, makeLibrary, makeMissing, notesAddress, type Surround } from './pages.ts';
 import type { Site } from './site.ts';
 import { typeOf } from './types.ts';
 
@@ -18,53 +19,69 @@ export type Answer =
 export const html = typeOf('.html');
 const json = typeOf('.json');
 
+/** What requests are answered from. */
+export interface DevPages {
+  readonly site: DevSite;
+  readonly app: App;
+  /** The revision of the course as it is now. */
+  readonly revision: string;
+}
+
 /** Finds the answer to an address of the site; undefined when the course has nothing there. */
-export async function answerFrom(
-  server: ViteDevServer,
-  dev: DevSite,
-  url: string,
-): Promise<Answer | undefined> {
+export async function answerFrom(pages: DevPages, url: string): Promise<Answer | undefined> {
   const path = pathOf(url);
   if (path === undefined) return undefined;
-  const site = dev.current;
+  const site = pages.site.current;
   if (path === '' || path === 'index.html')
-    return { type: html, body: makeLibrary(site, await surround(server)) };
+    return { type: html, body: marked(makeLibrary(site, surround(pages, 'library')), pages) };
   if (path === 'course-index.json')
     return { type: json, body: JSON.stringify(indexCourse(site.content.course)) };
   if (path === accentAddress) return accent(site);
   if (path === site.diagrams)
     return { type: typeOf('.js'), body: await readFile((await diagramScript()).file) };
   if (path.startsWith('files/')) return readCourseFile(site, path.slice('files/'.length));
-  return answerLesson(server, dev, path);
+  return answerLesson(pages, path) ?? readAppFile(pages.app, path);
 }
 
 /** The page for addresses that do not exist. Its root is absolute: it may be shown at any depth. */
-export async function renderMissing(server: ViteDevServer, { current }: DevSite): Promise<string> {
-  return makeMissing(current, await surround(server), '/');
+export function renderMissing(pages: DevPages): string {
+  const { shell } = pages.app.bundle;
+  return marked(makeMissing(pages.site.current, { shell, preloads: '' }, '/'), pages);
 }
 
-async function answerLesson(
-  server: ViteDevServer,
-  dev: DevSite,
-  path: string,
-): Promise<Answer | undefined> {
+function answerLesson(pages: DevPages, path: string): Answer | undefined {
+  const { site } = pages;
   const address = path.replace(/(?:index\.html|notes\.json)$/, '');
   if (!address.endsWith('/')) {
-    const there = dev.lesson(`${address}/`);
+    const there = site.lesson(`${address}/`);
     return there && { moved: encodeURI(`/${there.entry.address}`) };
   }
-  const made = dev.lesson(address);
+  const made = site.lesson(address);
   if (made === undefined) return undefined;
   const { notes } = made.html;
   if (path === notesAddress(made.entry))
     return notes && { type: json, body: JSON.stringify(notes) };
-  return { type: html, body: makeLesson(dev.current, await surround(server), made) };
+  return {
+    type: html,
+    body: marked(makeLesson(site.current, surround(pages, 'deck'), made), pages),
+  };
 }
 
-/** The shell as Vite serves it, with the client that listens for changes. */
-async function surround(server: ViteDevServer) {
-  const shell = await readFile(join(packageRoot, 'index.html'), 'utf8');
-  return { shell: await server.transformIndexHtml('/index.html', shell), preloads: '' };
+/** Pages are made as they are when the site is built. */
+function surround({ app: { bundle } }: DevPages, room: 'deck' | 'library'): Surround {
+  const early = { shell: bundle.shell, preloads: renderPreloads(bundle, room) };
+  return room === 'deck' ? { ...early, first: bundle.first } : early;
+}
+
+/** A page that says which revision of the course it shows. */
+function marked(page: string, { revision }: DevPages): string {
+  return page.replace('</head>', `<meta name="${revisionMeta}" content="${revision}" /></head>`);
+}
+
+/** A file of the app, found by its name among those that were listed, as those of the course are. */
+async function readAppFile(app: App, path: string): Promise<Answer | undefined> {
+  if (!(await listApp(app)).includes(path)) return undefined;
+  return { type: typeOf(extname(path)), body: await readFile(join(app.folder, path)) };
 }
 
 function accent({ content }: Site): Answer | undefined {

@@ -25,7 +25,12 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 test('nothing changed: nothing is told', async () => {
-  expect(await site.refresh()).toEqual({ problems: [], lessons: [], course: undefined });
+  expect(await site.refresh()).toEqual({
+    problems: [],
+    lessons: [],
+    course: undefined,
+    look: false,
+  });
 });
 
 test('an edit of words is told to the page that shows them, whole and with its data', async () => {
@@ -96,6 +101,6 @@ test('lessons come and go', async () => {
 
 test('settings reach open pages', async () => {
   await folder.write('course.yml', 'title: T\naccent: teal\n');
-  expect((await site.refresh()).course).toBeDefined();
+  expect(await site.refresh()).toMatchObject({ course: expect.anything(), look: true });
   expect(site.current.styles).toEqual(['course-accent.css']);
 });

@@ -23,6 +23,8 @@ export interface DevChange {
   readonly lessons: readonly LessonUpdate[];
   /** Undefined when the list of lessons is as it was. */
   readonly course: CourseUpdate | undefined;
+  /** Pages look different as a whole: settings or style sheets of the course changed. */
+  readonly look: boolean;
 }
 
 /** The site of a course while it is written. */
@@ -72,6 +74,7 @@ export async function createDevSite(folder: string, memory: Memory = noMemory): 
         lessons,
         problems: newProblems(before.content.course, current.content.course),
         course: compareCourses(before.content.course, current.content.course),
+        look: lookOf(before) !== lookOf(current),
       };
     },
   };
@@ -117,6 +120,10 @@ function updateOf(site: Site, made: MadeLesson): LessonUpdate {
     slides: renderSlides(course, here, frame).toString(),
     data: lessonData(course, here, frame),
   };
+}
+
+function lookOf({ content, styles }: Site): string {
+  return JSON.stringify([content.course.settings, styles]);
 }
 
 /** A picture that changed has another address, so that pages fetch it again. */

@@ -2,6 +2,8 @@ import { request } from 'node:http';
 import { rename, rm, symlink } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { liveAddress } from '../../core/page/live.ts';
 import type { Problem } from '../../core/problem.ts';
 import { createTestFolder, type TestFolder } from '../content/testing.ts';
 import { startDev, type RunningDev } from './dev.ts';
@@ -23,7 +25,6 @@ beforeAll(async () => {
   });
   dev = await startDev(folder.path, {
     port: 0,
-    open: false,
     remember: false,
     onProblems: (told) => {
       problems.push(...told);
@@ -111,6 +112,12 @@ describe('no byte comes from outside the course', () => {
     expect(await text('files/later.svg')).not.toContain('SECRET');
   });
 
+  test('nor does a page elsewhere hear of edits', async () => {
+    expect(await upgrade({ origin: 'http://evil.example' })).toBe('refused');
+    expect(await upgrade({ host: 'evil.example' })).toBe('refused');
+    expect(await upgrade({})).toBe('open');
+  });
+
   test('nor is anything told under another host’s name', async () => {
     expect((await rawGet(dev.url, '/', 'evil.example')).status).toBe(403);
     expect((await rawGet(dev.url, '/', 'localhost:80')).status).toBe(200);
@@ -133,6 +140,20 @@ test('new, renamed and deleted lessons come and go', async () => {
   await rm(join(folder.path, 'deep'), { recursive: true });
   await expect.poll(async () => (await get('section-1/3-third/')).status).toBe(404);
 });
+
+/** Asks for the socket that tells edits; answers whether it was opened. */
+function upgrade(headers: Readonly<Record<string, string>>): Promise<'open' | 'refused'> {
+  const socket = new WebSocket(`${dev.url.replace('http', 'ws')}${liveAddress}`, { headers });
+  return new Promise((answered) => {
+    socket.once('open', () => {
+      socket.terminate();
+      answered('open');
+    });
+    socket.once('error', () => {
+      answered('refused');
+    });
+  });
+}
 
 interface RawAnswer {
   readonly status: number;

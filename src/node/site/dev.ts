@@ -1,22 +1,34 @@
-import { join } from 'node:path';
-import { createServer } from 'vite';
+import { createServer } from 'node:http';
+import { basename, dirname, join } from 'node:path';
+import type { Problem } from '../../core/problem.ts';
 import { createMemory, noMemory } from '../content/memory.ts';
+import { readApp } from './app.ts';
 import { findCourse } from './build.ts';
-import { siteConfig } from './config.ts';
-import type { DevHooks } from './dev-plugin.ts';
+import { createListener } from './dev-host.ts';
+import { createDevSite } from './dev-site.ts';
+import { openSocket } from './dev-socket.ts';
+import { watchCourse } from './dev-watch.ts';
+import { listenOn, stopListening } from './listen.ts';
 import { packageRoot } from './root.ts';
 
 /** How the dev server is started. */
-export interface DevOptions extends Pick<DevHooks, 'onProblems'> {
+export interface DevOptions {
   /** Undefined: 5173, or the next that is free. */
   readonly port: number | undefined;
-  readonly open: boolean;
   /** Keep what was read of the lessons for the next start; only for the bundled command, whose age is known. */
   readonly remember: boolean;
+  /** Hears all problems when the course is first read, then those of every file that changed. */
+  readonly onProblems: (problems: readonly Problem[]) => void;
 }
 
+/** Beside the packages of whoever installed this one, or beside its own. */
+const packages =
+  basename(dirname(packageRoot)) === 'node_modules'
+    ? dirname(packageRoot)
+    : join(packageRoot, 'node_modules');
+
 const memoryPlace = {
-  folder: join(packageRoot, 'node_modules', '.cache', 'lectern'),
+  folder: join(packages, '.cache', 'lectern'),
   program: join(packageRoot, 'build', 'cli.js'),
 };
 
@@ -24,28 +36,50 @@ const memoryPlace = {
 export interface RunningDev {
   /** Ends with a slash. */
   readonly url: string;
+  /** The course was read for the first time; throws when that was not possible. */
+  readonly read: Promise<void>;
   close(): Promise<void>;
 }
 
-/** Serves a course folder on this machine while it is written. */
+/**
+ * Serves a course folder on this machine while it is written. It listens at once; who asks for a page before the course
+ * is read waits for it.
+ */
 export async function startDev(folder: string, options: DevOptions): Promise<RunningDev> {
-  const { port, open, onProblems, remember } = options;
   const course = await findCourse(folder);
-  const memory = remember ? createMemory(course, memoryPlace) : noMemory;
-  const config = siteConfig(course, { onProblems, memory });
-  const server = await createServer({
-    ...config,
-    configFile: false,
-    logLevel: 'warn',
-    clearScreen: false,
-    server: {
-      ...config.server,
-      open,
-      ...(port === undefined ? {} : { port, strictPort: port !== 0 }),
-    },
+  const memory = options.remember ? createMemory(course, memoryPlace) : noMemory;
+  const reading = createDevSite(course, memory);
+  let changes = 0;
+  const start = Date.now().toString(36);
+  const revision = (): string => `${start}.${String(changes)}`;
+  // In a checkout the app is built again when its sources changed; looking costs little.
+  const server = createServer((request, response) => void answer(request, response));
+  const answer = createListener(async () => ({
+    site: await reading,
+    app: await readApp(),
+    revision: revision(),
+  }));
+  const socket = openSocket(server, revision);
+  const reader = reading.then((site) => {
+    options.onProblems(site.current.content.course.problems);
+    return watchCourse(site, ({ problems, lessons, course: moved, look }) => {
+      options.onProblems(problems);
+      changes += 1;
+      const change = { revision: revision(), lessons, course: moved };
+      socket.tell(look ? { kind: 'reload' } : { kind: 'change', ...change });
+    });
   });
-  await server.listen();
-  const url = server.resolvedUrls?.local[0];
-  if (url === undefined) throw new Error('The dev server listens nowhere.');
-  return { url, close: () => server.close() };
+  reader.catch(() => undefined);
+  const port = await listenOn(server, options.port ?? { from: 5173 });
+  return {
+    url: `http://127.0.0.1:${String(port)}/`,
+    read: reader.then(() => undefined),
+    async close() {
+      socket.close();
+      await Promise.all([
+        reader.then((watcher) => watcher.close()).catch(() => undefined),
+        stopListening(server),
+      ]);
+    },
+  };
 }

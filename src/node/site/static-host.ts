@@ -1,7 +1,8 @@
 import { readFile, realpath, stat } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
 import { isInside } from '../content/guard.ts';
+import { listenOn, stopListening, type WantedPort } from './listen.ts';
 import { typeOf } from './types.ts';
 
 /** A built site that is served on this machine. */
@@ -15,16 +16,13 @@ export interface RunningSite {
  * Serves a built site as the plainest static host would: files, `index.html` for folders, a folder without its slash
  * leads to the one with it, `404.html` for the rest.
  */
-export async function serveSite(folder: string, port: number): Promise<RunningSite> {
+export async function serveSite(folder: string, wanted: WantedPort): Promise<RunningSite> {
   const root = await realpath(folder);
   const server = createServer((request, response) => {
     answer(root, request, response).catch(() => response.writeHead(500).end());
   });
-  await new Promise<void>((listening, failed) => {
-    server.once('error', failed);
-    server.listen(port, '127.0.0.1', listening);
-  });
-  return { url: `http://127.0.0.1:${String(portOf(server))}/`, close: () => close(server) };
+  const port = await listenOn(server, wanted);
+  return { url: `http://127.0.0.1:${String(port)}/`, close: () => stopListening(server) };
 }
 
 async function answer(
@@ -59,18 +57,4 @@ async function findFile(root: string, written: string): Promise<string | undefin
   } catch {
     return undefined;
   }
-}
-
-function portOf(server: Server): number {
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((closed) => {
-    server.close(() => {
-      closed();
-    });
-  });
 }

@@ -1,43 +1,88 @@
 import {
-  courseEvent,
-  helloEvent,
-  lessonEvent,
+  liveAddress,
+  revisionMeta,
   type CourseUpdate,
   type LessonUpdate,
+  type LiveChange,
+  type LiveMessage,
 } from '../../core/page/live.ts';
+import type { PageData } from '../../core/page/data.ts';
 import { decodeJson, fields, listOf, text } from './decode.ts';
-import { parseLessonData } from './page-data.ts';
+import { parseLessonData, readPageData } from './page-data.ts';
 import { fillWithProse } from './prose.tsx';
 
-/** What an open page does when the course is edited beside it. */
-export interface Edits {
-  readonly onLesson: (update: LessonUpdate) => void;
-  readonly onCourse: (update: CourseUpdate) => void;
+/** How a page is taken down and set up again around new slides. */
+export interface Restart {
+  readonly leave: () => void;
+  readonly start: (page: PageData) => void;
 }
 
-/** Listens to the dev server. In a built site there is none. */
-export function listenToEdits({ onLesson, onCourse }: Edits): void {
-  const sayHello = (): void => {
-    const meta = document.querySelector<HTMLMetaElement>('meta[name="lectern-revision"]');
-    import.meta.hot?.send(helloEvent, { revision: Number(meta?.content) });
-  };
-  sayHello();
-  import.meta.hot?.on('vite:ws:connect', sayHello);
-  import.meta.hot?.on(lessonEvent, (data: unknown) => {
-    const update = decodeLessonUpdate(data);
-    if (update !== undefined) onLesson(update);
+/** While a course is written, its pages take every edit and stay where they are. */
+export function followEdits(restart: Restart): void {
+  const meta = document.querySelector<HTMLMetaElement>(`meta[name="${revisionMeta}"]`);
+  connect(meta?.content ?? '', {
+    onChange({ lessons, course }) {
+      for (const update of lessons) takeLesson(update, restart);
+      if (course !== undefined) takeCourse(course);
+    },
+    onReload() {
+      location.reload();
+    },
   });
-  import.meta.hot?.on(courseEvent, (data: unknown) => {
-    const update = decodeCourseUpdate(data);
-    if (update !== undefined) onCourse(update);
+}
+
+interface Hearing {
+  readonly onChange: (change: LiveChange) => void;
+  readonly onReload: () => void;
+}
+
+/** A dev server that is gone may come back: it is asked again at this interval, in milliseconds. */
+const patience = 500;
+
+function connect(shown: string, hearing: Hearing): void {
+  let revision = shown;
+  const url = new URL((readPageData()?.root ?? './') + liveAddress, document.baseURI);
+  url.protocol = 'ws:';
+  const socket = new WebSocket(url);
+  socket.addEventListener('open', () => {
+    socket.send(revision);
   });
+  socket.addEventListener('message', ({ data }) => {
+    const message = decodeMessage(String(data));
+    if (message?.kind === 'reload') hearing.onReload();
+    if (message?.kind !== 'change') return;
+    ({ revision } = message);
+    hearing.onChange(message);
+  });
+  socket.addEventListener('close', () => {
+    setTimeout(() => {
+      connect(revision, hearing);
+    }, patience);
+  });
+}
+
+function takeLesson(update: LessonUpdate, { leave, start }: Restart): void {
+  const page = readPageData();
+  if (page?.lesson?.address !== update.address) return;
+  leave();
+  replaceSlides(update);
+  start({ ...page, lesson: update.data });
+}
+
+function takeCourse({ addresses, moved }: CourseUpdate): void {
+  const page = readPageData();
+  const here = page?.lesson?.address;
+  if (here === undefined) location.reload();
+  else if (moved[here] !== undefined)
+    location.replace(`${page?.root ?? ''}${moved[here]}${location.search}${location.hash}`);
+  else if (!addresses.includes(here)) location.reload();
 }
 
 /**
  * Puts the new slides where the old ones are, while no room looks after them, and leaves the address at the slide that
  * was shown. It is known by its id, because its number may be another now.
  */
-export function replaceSlides({ slides, title }: LessonUpdate): void {
+function replaceSlides({ slides, title }: LessonUpdate): void {
   const place = document.querySelector('main .slides');
   if (place === null) return;
   const at = /^#\/(\d+)/.exec(location.hash)?.[1] ?? '1';
@@ -56,24 +101,33 @@ function moveAddress(slide: number): void {
   history.replaceState(state, '', `#/${String(slide)}${page}`);
 }
 
-function decodeLessonUpdate(value: unknown): LessonUpdate | undefined {
-  return decodeJson(JSON.stringify(value), (update) => {
-    const of = fields(update);
-    const data = parseLessonData(JSON.stringify(of('data')));
-    if (data === undefined) throw new SyntaxError('The lesson has other data than expected.');
+function decodeMessage(json: string): LiveMessage | undefined {
+  return decodeJson(json, (message) => {
+    const of = fields(message);
+    if (of('kind') === 'reload') return { kind: 'reload' };
     return {
-      address: text(of('address')),
-      title: text(of('title')),
-      slides: text(of('slides')),
-      data,
+      kind: 'change',
+      revision: text(of('revision')),
+      lessons: listOf(lessonUpdate)(of('lessons')),
+      course: of('course') === undefined ? undefined : courseUpdate(of('course')),
     };
   });
 }
 
-function decodeCourseUpdate(value: unknown): CourseUpdate | undefined {
-  return decodeJson(JSON.stringify(value), (update) => {
-    const of = fields(update);
-    const moved = Object.entries(Object(of('moved'))).map(([from, to]) => [from, text(to)]);
-    return { addresses: listOf(text)(of('addresses')), moved: Object.fromEntries(moved) };
-  });
+function lessonUpdate(value: unknown): LessonUpdate {
+  const of = fields(value);
+  const data = parseLessonData(JSON.stringify(of('data')));
+  if (data === undefined) throw new SyntaxError('The lesson has other data than expected.');
+  return {
+    address: text(of('address')),
+    title: text(of('title')),
+    slides: text(of('slides')),
+    data,
+  };
+}
+
+function courseUpdate(value: unknown): CourseUpdate {
+  const of = fields(value);
+  const moved = Object.entries(Object(of('moved'))).map(([from, to]) => [from, text(to)]);
+  return { addresses: listOf(text)(of('addresses')), moved: Object.fromEntries(moved) };
 }

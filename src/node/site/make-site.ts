@@ -1,13 +1,13 @@
 import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Plugin, Rolldown } from 'vite';
+import { setImmediate } from 'node:timers/promises';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { compareProblems } from '../../core/course/course-problems.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readCourse } from '../content/content.ts';
-import type { CourseFile } from '../content/folder.ts';
-import { readBundle, renderPreloads, type ShellBundle } from './bundle.ts';
+import { listApp, type App } from './app.ts';
+import { renderPreloads, type ShellBundle } from './bundle.ts';
 import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
 import { gatherSite, type GatheredSite } from './gather.ts';
@@ -23,53 +23,64 @@ export interface Built {
   readonly problems: readonly Problem[];
 }
 
+/** Hears how many lessons are made, and of how many. */
+export type Making = (done: number, of: number) => void;
+
 type Emit = (fileName: string, source: string | Uint8Array) => void;
 
-/** Puts a page for every lesson beside what Vite builds; `tell` hears what was made. */
-export function buildPlugin(folder: string, tell: (built: Built) => void): Plugin {
-  let work: Promise<Work> | undefined;
-  let copies: ReadonlyMap<string, CourseFile> = new Map();
-  return {
-    name: 'lectern:build',
-    apply: 'build',
-    enforce: 'post',
-    buildStart() {
-      // The course is read and rendered while Vite bundles; who waits for it meets its faults.
-      work = prepare(folder);
-      work.catch(() => undefined);
-    },
-    generateBundle: {
-      order: 'post',
-      async handler(_, bundle) {
-        const { site, made, styles, files } = await (work ?? prepare(folder));
-        const emit: Emit = (fileName, source) => {
-          this.emitFile({ type: 'asset', fileName, source });
-        };
-        emitPages(emit, { site, made, bundle: takeShell(bundle) });
-        await emitDiagrams(emit, site, made);
-        for (const { address, css } of styles) emit(decodeURI(address), css);
-        copies = files;
-        tell(summarise(site, made));
-      },
-    },
-    async writeBundle({ dir }) {
-      if (dir !== undefined) await copyFiles(copies, dir);
-    },
-  };
-}
-
-interface Work extends GatheredSite {
+/** A site as it will be written: everything that can go wrong with a course has gone wrong before. */
+export interface MadeSite extends GatheredSite {
   readonly made: readonly MadeLesson[];
 }
 
-async function prepare(folder: string): Promise<Work> {
+/** Reads a course and renders all its lessons. */
+export async function makeSite(folder: string, onMade: Making): Promise<MadeSite> {
   const gathered = await gatherSite(await readCourse(folder));
   const { site } = gathered;
   const entries = readingOrder(site.content.course);
-  return {
-    ...gathered,
-    made: entries.map((entry) => ({ entry, html: renderLesson(site, entry) })),
+  const made: MadeLesson[] = [];
+  for (const entry of entries) {
+    made.push({ entry, html: renderLesson(site, entry) });
+    onMade(made.length, entries.length);
+    // A breath, in which Ctrl+C is heard.
+    await setImmediate();
+  }
+  return { ...gathered, made };
+}
+
+/** Writes a site into a folder that is there. */
+export async function writeSite(
+  { site, made, styles, files }: MadeSite,
+  app: App,
+  out: string,
+): Promise<Built> {
+  const pages = new Map<string, string | Uint8Array>();
+  const emit: Emit = (fileName, source) => {
+    pages.set(fileName, source);
   };
+  emitPages(emit, { site, made, bundle: app.bundle });
+  await emitDiagrams(emit, site, made);
+  for (const { address, css } of styles) emit(decodeURI(address), css);
+  for (const [path, source] of pages) await put(out, path, (target) => writeFile(target, source));
+  await Promise.all([
+    ...(await listApp(app)).map((path) => copy(join(app.folder, path), out, path)),
+    ...[...files].map(([address, { location }]) => copy(location, out, decodeURI(address))),
+  ]);
+  return summarise(site, made);
+}
+
+async function put(
+  out: string,
+  path: string,
+  write: (target: string) => Promise<void>,
+): Promise<void> {
+  const target = join(out, path);
+  await mkdir(dirname(target), { recursive: true });
+  await write(target);
+}
+
+function copy(from: string, out: string, path: string): Promise<void> {
+  return put(out, path, (target) => copyFile(from, target, constants.COPYFILE_FICLONE));
 }
 
 interface PagesToEmit {
@@ -82,13 +93,14 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   const { shell } = bundle;
   const library = { shell, preloads: renderPreloads(bundle, 'library') };
   const lesson = { shell, preloads: renderPreloads(bundle, 'deck'), first: bundle.first };
+  // Comes first: by this file the next build knows the folder for its own, even when this one is cut short.
+  emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
   emit('index.html', makeLibrary(site, library));
   for (const one of made) {
     emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
     if (one.html.notes !== undefined) emit(notesAddress(one.entry), JSON.stringify(one.html.notes));
   }
   emit('404.html', missingPage(site, shell));
-  emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
 }
 
 function missingPage(site: Site, shell: string): string {
@@ -105,15 +117,6 @@ async function emitDiagrams(emit: Emit, site: Site, made: readonly MadeLesson[])
   emit(site.diagrams, await readFile(file));
 }
 
-/** Takes out what is not written as it is: the library stands in the place of the shell, pages hold the first styles. */
-function takeShell(bundle: Rolldown.OutputBundle): ShellBundle {
-  const read = readBundle(bundle);
-  delete bundle['index.html'];
-  for (const [name, output] of Object.entries(bundle))
-    if (output.type === 'asset' && output.names.includes('first.css')) delete bundle[name];
-  return read;
-}
-
 function summarise({ content }: Site, made: readonly MadeLesson[]): Built {
   const faults = made.flatMap(({ html }) => html.problems);
   return {
@@ -121,14 +124,4 @@ function summarise({ content }: Site, made: readonly MadeLesson[]): Built {
     slides: made.reduce((sum, { entry }) => sum + entry.lesson.slides.length, 0),
     problems: [...content.course.problems, ...faults].sort(compareProblems),
   };
-}
-
-async function copyFiles(files: ReadonlyMap<string, CourseFile>, out: string): Promise<void> {
-  await Promise.all(
-    [...files].map(async ([address, { location }]) => {
-      const target = join(out, decodeURI(address));
-      await mkdir(dirname(target), { recursive: true });
-      await copyFile(location, target, constants.COPYFILE_FICLONE);
-    }),
-  );
 }

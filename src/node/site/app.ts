@@ -1,7 +1,8 @@
+import { rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readBundle, type ShellBundle } from '../site/bundle.ts';
-import { packageRoot } from '../site/root.ts';
+import { readBundle, type ShellBundle } from './bundle.ts';
+import { packageRoot } from './root.ts';
 
 /** The scripts, styles and fonts of the pages, built without any course. */
 export interface App {
@@ -12,6 +13,9 @@ export interface App {
 
 const appFolder = join(packageRoot, 'build', 'app');
 const bundleFile = 'bundle.json';
+
+/** Files of the app's folder that stand in pages, or say what stands where: no site has them as they are. */
+const unpublished = new Set([bundleFile, 'index.html']);
 
 /**
  * The app as it was built last, or built now when a source is newer. An installed package brings it along and has no
@@ -25,6 +29,17 @@ export async function readApp(): Promise<App> {
   // The file was written by this function of this version: it is not input from outside.
   const bundle = JSON.parse(text) as ShellBundle;
   return { bundle, folder: appFolder };
+}
+
+/** The addresses of the files of the app that every site has. */
+export async function listApp({ folder, bundle }: App): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => !unpublished.has(path) && path !== bundle.firstFile)
+    .sort();
 }
 
 function sources(): readonly string[] {
@@ -46,32 +61,40 @@ async function changed(path: string): Promise<number> {
   return found?.mtimeMs ?? 0;
 }
 
-/** Builds into a folder of its own first, so that another export never meets half an app. */
+/** Builds into a folder of its own first, so that nobody who builds or prints meanwhile meets half an app. */
 async function buildApp(): Promise<void> {
   const { build } = await import('vite');
-  const { siteConfig } = await import('../site/config.ts');
+  const { appConfig } = await import('./app-config.ts');
   const trial = `${appFolder}-${String(process.pid)}`;
+  const dropTrial = (): void => {
+    rmSync(trial, { recursive: true, force: true });
+  };
+  process.once('exit', dropTrial);
   let bundle: ShellBundle | undefined;
-  const config = siteConfig('');
   await build({
-    ...config,
+    ...appConfig(trial),
     plugins: [
       {
         name: 'lectern:app',
         generateBundle: {
           order: 'post',
           handler(_, made) {
-            bundle = readBundle(made);
+            bundle = readBundle(made, packageRoot);
           },
         },
       },
     ],
-    configFile: false,
-    logLevel: 'warn',
-    build: { ...config.build, outDir: trial, emptyOutDir: true },
   });
   await writeFile(join(trial, bundleFile), JSON.stringify(bundle));
+  await takePlace(trial);
+  process.off('exit', dropTrial);
+}
+
+/** Two that build at the same time make the same: whichever comes second is not needed. */
+async function takePlace(trial: string): Promise<void> {
+  const old = `${trial}-old`;
   await mkdir(join(packageRoot, 'build'), { recursive: true });
-  await rm(appFolder, { recursive: true, force: true });
-  await rename(trial, appFolder);
+  await rename(appFolder, old).catch(() => undefined);
+  await rename(trial, appFolder).catch(() => undefined);
+  await Promise.all([old, trial].map((path) => rm(path, { recursive: true, force: true })));
 }
