@@ -48,6 +48,25 @@ export function applyClockCommand(clock: Clock, command: ClockCommand, now: numb
   }
 }
 
+/**
+ * The clock after that of the computer was set by so many milliseconds, forward when positive: its moments move along,
+ * so that it shows the same time as before.
+ */
+export function shiftClock(clock: Clock, by: number): Clock {
+  const { since, questionsSince } = clock;
+  if (since === undefined || by === 0) return clock;
+  return {
+    ...clock,
+    since: moved(since, by),
+    questionsSince: questionsSince && moved(questionsSince, by),
+  };
+}
+
+/** No moment lies before the epoch: what would is counted as time that went by until then. */
+function moved(moment: number, by: number): number {
+  return Math.max(0, moment + by);
+}
+
 function paused(clock: Clock, now: number): Clock {
   return {
     since: undefined,

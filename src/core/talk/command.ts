@@ -1,7 +1,8 @@
-import { applyClockCommand } from './clock.ts';
+import { applyClockCommand, shiftClock } from './clock.ts';
+import { registers, revisionOf } from './merge.ts';
 import { clampPart, isSamePart } from './part.ts';
 import { backward, clampPosition, forward, isSamePage, isSamePosition, topOf } from './position.ts';
-import type { Command, Extent, Position, Screen, Talk } from './talk.ts';
+import type { Command, Extent, Position, Register, Screen, Talk } from './talk.ts';
 
 /**
  * The state after a command, stamped by the window that gave it. A command that changes nothing, such as "next" at the
@@ -9,8 +10,11 @@ import type { Command, Extent, Position, Screen, Talk } from './talk.ts';
  */
 export function applyCommand(talk: Talk, command: Command, extent: Extent, writer: string): Talk {
   const changed = { ...talk, ...change(talk, command, extent) };
-  if (isSameState(talk, changed)) return talk;
-  return { ...changed, stamp: { revision: talk.stamp.revision + 1, writer } };
+  const touched = registers.filter((register) => !isSame[register](talk, changed));
+  if (touched.length === 0) return talk;
+  const stamp = { revision: revisionOf(talk) + 1, writer };
+  const stamps = Object.fromEntries(touched.map((register) => [register, stamp]));
+  return { ...changed, stamps: { ...talk.stamps, ...stamps } };
 }
 
 /** There is nothing after this place; "next" may offer the next lesson. */
@@ -23,7 +27,7 @@ export function isAtStart(position: Position, extent: Extent): boolean {
   return backward(position, extent) === undefined;
 }
 
-type Change = Partial<Omit<Talk, 'stamp'>>;
+type Change = Partial<Omit<Talk, 'stamps'>>;
 
 function change(talk: Talk, command: Command, extent: Extent): Change {
   switch (command.type) {
@@ -48,6 +52,8 @@ function change(talk: Talk, command: Command, extent: Extent): Change {
       return { revealed: withSlide(talk.revealed, talk.position.slide, command.on) };
     case 'clock':
       return { clock: applyClockCommand(talk.clock, command.command, command.now) };
+    case 'shift':
+      return { clock: shiftClock(talk.clock, command.by) };
     case 'drive':
       return { driver: command.driver };
   }
@@ -71,14 +77,14 @@ function withSlide(slides: readonly number[], slide: number, on: boolean): reado
   return on ? [...others, slide].toSorted((a, b) => a - b) : others;
 }
 
-function isSameState(a: Talk, b: Talk): boolean {
-  return (
+/** A register is written only when a command changed it. */
+const isSame: Readonly<Record<Register, (a: Talk, b: Talk) => boolean>> = {
+  view: (a, b) =>
     isSamePosition(a.position, b.position) &&
     isSamePart(a.zoom, b.zoom) &&
     a.revealed === b.revealed &&
-    a.screen === b.screen &&
-    a.condensed === b.condensed &&
-    a.clock === b.clock &&
-    a.driver === b.driver
-  );
-}
+    a.screen === b.screen,
+  words: (a, b) => a.condensed === b.condensed,
+  clock: (a, b) => a.clock === b.clock,
+  driver: (a, b) => a.driver === b.driver,
+};

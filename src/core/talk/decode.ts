@@ -1,9 +1,11 @@
 import type { Clock } from './clock.ts';
+import { registers } from './merge.ts';
 import { clampPart, type Part } from './part.ts';
-import type { Position, Screen, Stamp, Talk, View } from './talk.ts';
+import { openTalk, type Position, type Screen, type Stamp, type Talk, type View } from './talk.ts';
 
 const screens: readonly Screen[] = ['live', 'black', 'white', 'frozen'];
 const longestWriter = 64;
+const { stamps: unwritten } = openTalk({ slide: 1, page: 1, step: 0 });
 /** No lesson has more slides. */
 const mostSlides = 2000;
 
@@ -11,11 +13,11 @@ const mostSlides = 2000;
 export function decodeTalk(value: unknown): Talk | undefined {
   if (!isRecord(value)) return undefined;
   const view = decodeView(value);
-  const stamp = decodeStamp(value['stamp']);
+  const stamps = decodeStamps(value['stamps']);
   const screen = screens.find((name) => name === value['screen']);
   const clock = decodeClock(value['clock']);
   const { condensed, driver } = value;
-  if (view === undefined || stamp === undefined || screen === undefined) return undefined;
+  if (view === undefined || stamps === undefined || screen === undefined) return undefined;
   if (clock === undefined || typeof driver !== 'string' || driver.length > longestWriter)
     return undefined;
   const held = screen === 'frozen' ? (decodeView(value['held']) ?? view) : undefined;
@@ -26,7 +28,7 @@ export function decodeTalk(value: unknown): Talk | undefined {
     condensed: typeof condensed === 'boolean' ? condensed : undefined,
     clock,
     driver,
-    stamp,
+    stamps,
   };
 }
 
@@ -73,7 +75,18 @@ function decodeClock(value: unknown): Clock | undefined {
   };
 }
 
-function decodeStamp(value: unknown): Stamp | undefined {
+function decodeStamps(value: unknown): Talk['stamps'] | undefined {
+  if (!isRecord(value)) return undefined;
+  const stamps = registers.flatMap((register) => {
+    const stamp = decodeStamp(value[register]);
+    return stamp === undefined ? [] : [[register, stamp] as const];
+  });
+  if (stamps.length < registers.length) return undefined;
+  return { ...unwritten, ...Object.fromEntries(stamps) };
+}
+
+/** A stamp from outside; undefined when it is none. */
+export function decodeStamp(value: unknown): Stamp | undefined {
   if (!isRecord(value)) return undefined;
   const { revision, writer } = value;
   if (!isCount(revision, 0) || typeof writer !== 'string') return undefined;

@@ -1,29 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeMessage, type Message } from './message.ts';
-import { applyDrawCommand, drawingKey, type Drawings, type Stroke } from './stroke.ts';
+import type { LaidStroke } from './drawings.ts';
 import { openTalk } from './talk.ts';
 
-const stroke: Stroke = {
+const stroke: LaidStroke = {
   id: 'a1',
   tool: 'pen',
+  order: 1,
   points: [
     { x: 0.5, y: 0.25, pressure: 0.7 },
     { x: 1, y: 0 },
   ],
 };
+const stamp = { revision: 3, writer: 'w1' };
 
 const ours: readonly Message[] = [
   { type: 'hello', from: 'w1', role: 'audience' },
   { type: 'talk', from: 'w1', talk: openTalk({ slide: 3, page: 2, step: 1 }) },
-  { type: 'here', from: 'w1', role: 'presenter', driving: true },
+  { type: 'here', from: 'w1', role: 'presenter', driving: true, ink: '7f3' },
   { type: 'bye', from: 'w1' },
-  { type: 'pointer', from: 'w1', at: { x: 0, y: 1 } },
-  { type: 'pointer', from: 'w1', at: undefined },
-  { type: 'draw', from: 'w1', command: { type: 'draw', page: '4.2', stroke } },
-  { type: 'draw', from: 'w1', command: { type: 'erase', page: '4', id: 'a1' } },
-  { type: 'draw', from: 'w1', command: { type: 'clear', page: '4' } },
-  { type: 'drawings', from: 'w1', drawings: { '4': [stroke] } },
+  { type: 'pointer', from: 'w1', pointer: { at: { x: 0, y: 1 }, stamp } },
+  { type: 'pointer', from: 'w1', pointer: { at: undefined, stamp } },
+  { type: 'drawings', from: 'w1', drawings: { '4.2': { cleared: 0, strokes: [stroke] } } },
+  {
+    type: 'drawings',
+    from: 'w1',
+    drawings: { '4': { cleared: 7, strokes: [{ ...stroke, points: [] }] } },
+  },
 ];
 
 describe('a message between windows', () => {
@@ -37,7 +41,9 @@ describe('a message between windows', () => {
     { type: 'hello', from: '', role: 'audience' },
     { type: 'hello', from: 'w1', role: 'root' },
     { type: 'talk', from: 'w1', talk: { position: { slide: -1 } } },
-    { type: 'draw', from: 'w1', command: { type: 'draw', page: '__proto__', stroke } },
+    { type: 'here', from: 'w1', role: 'presenter', driving: true },
+    { type: 'pointer', from: 'w1', pointer: { at: { x: 0, y: 0 } } },
+    { type: 'drawings', from: 'w1', drawings: [] },
     'hello',
     null,
   ])('that is none of ours is ignored: %j', (value) => {
@@ -53,24 +59,28 @@ describe('a message between windows', () => {
   });
 
   it('leaves out points beyond the stage', () => {
-    const message = { type: 'pointer', from: 'w1', at: { x: 7, y: 0 } };
-    expect(decodeMessage(message)).toEqual({ type: 'pointer', from: 'w1', at: undefined });
+    const message = { type: 'pointer', from: 'w1', pointer: { at: { x: 7, y: 0 }, stamp } };
+    expect(decodeMessage(message)).toMatchObject({ pointer: { at: undefined } });
   });
-});
 
-describe('drawings', () => {
-  const drawn: Drawings = applyDrawCommand({}, { type: 'draw', page: '4', stroke });
-
-  it('grow, are rubbed out and are cleared page by page', () => {
-    const longer = { ...stroke, points: [...stroke.points, { x: 1, y: 1 }] };
-    expect(applyDrawCommand(drawn, { type: 'draw', page: '4', stroke: longer })).toEqual({
-      '4': [longer],
+  it.each([
+    { __proto__: { cleared: 0, strokes: [stroke] } },
+    { four: { cleared: 0, strokes: [stroke] } },
+    { '4': [stroke] },
+    { '4': { cleared: -1, strokes: [] } },
+  ])('leaves out sheets that are none: %j', (drawings) => {
+    expect(decodeMessage({ type: 'drawings', from: 'w1', drawings })).toMatchObject({
+      drawings: {},
     });
-    expect(applyDrawCommand(drawn, { type: 'erase', page: '4', id: 'a1' })).toEqual({ '4': [] });
-    expect(applyDrawCommand(drawn, { type: 'clear', page: '5' })['4']).toEqual([stroke]);
   });
 
-  it('are kept by page of slide', () => {
-    expect([drawingKey(4, 1), drawingKey(4, 2)]).toEqual(['4', '4.2']);
-  });
+  it.each([{ order: undefined }, { order: 0.5 }, { tool: 'brush' }, { id: '' }, { points: 3 }])(
+    'leaves out strokes that are none: %j',
+    (odd) => {
+      const drawings = { '4': { cleared: 0, strokes: [{ ...stroke, ...odd }, stroke] } };
+      expect(decodeMessage({ type: 'drawings', from: 'w1', drawings })).toMatchObject({
+        drawings: { '4': { strokes: [stroke] } },
+      });
+    },
+  );
 });

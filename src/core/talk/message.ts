@@ -1,5 +1,7 @@
-import { decodeTalk } from './decode.ts';
-import type { DrawCommand, Drawings, InkPoint, Point, Stroke } from './stroke.ts';
+import { decodeStamp, decodeTalk } from './decode.ts';
+import type { Drawings, LaidStroke, Sheet } from './drawings.ts';
+import type { Pointer } from './pointer.ts';
+import type { InkPoint, Point } from './stroke.ts';
 import type { Talk } from './talk.ts';
 
 /** What a window is for the others: it drives the talk, or it shows it. */
@@ -11,13 +13,21 @@ export type Message =
   | { readonly type: 'hello'; readonly from: string; readonly role: Role }
   | { readonly type: 'talk'; readonly from: string; readonly talk: Talk }
   /** Said at a steady beat; a window that stays silent for some beats is gone. */
-  | { readonly type: 'here'; readonly from: string; readonly role: Role; readonly driving: boolean }
+  | Presence
   | { readonly type: 'bye'; readonly from: string }
-  /** Where the laser points; undefined when it is off. */
-  | { readonly type: 'pointer'; readonly from: string; readonly at: Point | undefined }
-  | { readonly type: 'draw'; readonly from: string; readonly command: DrawCommand }
-  /** All drawings, as an answer to hello. */
+  | { readonly type: 'pointer'; readonly from: string; readonly pointer: Pointer }
+  /** What was drawn just now, or all drawings for a window that lacks some. */
   | { readonly type: 'drawings'; readonly from: string; readonly drawings: Drawings };
+
+/** A sign of life. */
+export interface Presence {
+  readonly type: 'here';
+  readonly from: string;
+  readonly role: Role;
+  readonly driving: boolean;
+  /** Its drawings in a word, so that a window that lacks some notices. */
+  readonly ink: string;
+}
 
 const longestId = 64;
 const mostPoints = 5_000;
@@ -32,17 +42,13 @@ export function decodeMessage(value: unknown): Message | undefined {
     case 'hello':
       return isRole(value['role']) ? { type, from, role: value['role'] } : undefined;
     case 'here':
-      return isRole(value['role'])
-        ? { type, from, role: value['role'], driving: value['driving'] === true }
-        : undefined;
+      return decodePresence(from, value);
     case 'bye':
       return { type, from };
     case 'talk':
       return withPart(decodeTalk(value['talk']), (talk) => ({ type, from, talk }));
     case 'pointer':
-      return { type, from, at: decodePoint(value['at']) };
-    case 'draw':
-      return withPart(decodeDraw(value['command']), (command) => ({ type, from, command }));
+      return withPart(decodePointer(value['pointer']), (pointer) => ({ type, from, pointer }));
     case 'drawings':
       return withPart(decodeDrawings(value['drawings']), (drawings) => ({ type, from, drawings }));
     default:
@@ -50,35 +56,45 @@ export function decodeMessage(value: unknown): Message | undefined {
   }
 }
 
-/** Drawings from storage or another window; strokes that are none are left out. */
+/** Drawings from storage or another window; sheets and strokes that are none are left out. */
 export function decodeDrawings(value: unknown): Drawings | undefined {
   if (!isRecord(value)) return undefined;
-  const pages = Object.entries(value).filter(([page]) => isPage(page));
-  return Object.fromEntries(
-    pages.map(([page, strokes]) => [
-      page,
-      Array.isArray(strokes) ? strokes.slice(0, mostStrokes).flatMap(strokeOf) : [],
-    ]),
-  );
+  const sheets = Object.entries(value).flatMap(([page, found]) => {
+    const sheet = isPage(page) ? decodeSheet(found) : undefined;
+    return sheet === undefined ? [] : [[page, sheet] as const];
+  });
+  return Object.fromEntries(sheets);
 }
 
-function decodeDraw(value: unknown): DrawCommand | undefined {
+function decodeSheet(value: unknown): Sheet | undefined {
   if (!isRecord(value)) return undefined;
-  const { type, page, id } = value;
-  if (typeof page !== 'string' || !isPage(page)) return undefined;
-  if (type === 'clear') return { type, page };
-  if (type === 'erase') return isId(id) ? { type, page, id } : undefined;
-  if (type !== 'draw') return undefined;
-  const [stroke] = strokeOf(value['stroke']);
-  return stroke === undefined ? undefined : { type, page, stroke };
+  const { cleared, strokes } = value;
+  if (!isOrder(cleared) || !Array.isArray(strokes)) return undefined;
+  return { cleared, strokes: strokes.slice(0, mostStrokes).flatMap(strokeOf) };
 }
 
-function strokeOf(value: unknown): readonly Stroke[] {
+function strokeOf(value: unknown): readonly LaidStroke[] {
   if (!isRecord(value)) return [];
-  const { id, tool, points } = value;
-  if (!isId(id) || (tool !== 'pen' && tool !== 'highlighter') || !Array.isArray(points)) return [];
+  const { id, tool, order, points } = value;
+  if (!isId(id) || (tool !== 'pen' && tool !== 'highlighter')) return [];
+  if (!isOrder(order) || !Array.isArray(points)) return [];
   const decoded = points.slice(0, mostPoints).map(decodeInkPoint);
-  return [{ id, tool, points: decoded.filter((point) => point !== undefined) }];
+  return [{ id, tool, order, points: decoded.filter((point) => point !== undefined) }];
+}
+
+function decodePresence(
+  from: string,
+  value: Readonly<Record<string, unknown>>,
+): Presence | undefined {
+  const { role, driving, ink } = value;
+  if (!isRole(role) || typeof ink !== 'string' || ink.length > longestId) return undefined;
+  return { type: 'here', from, role, driving: driving === true, ink };
+}
+
+function decodePointer(value: unknown): Pointer | undefined {
+  if (!isRecord(value)) return undefined;
+  const stamp = decodeStamp(value['stamp']);
+  return stamp && { at: decodePoint(value['at']), stamp };
 }
 
 function decodePoint(value: unknown): Point | undefined {
@@ -114,6 +130,10 @@ function isPage(value: string): boolean {
 
 function isRole(value: unknown): value is Role {
   return value === 'presenter' || value === 'audience';
+}
+
+function isOrder(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
 }
 
 function isShare(value: unknown): value is number {

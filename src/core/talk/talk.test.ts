@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { formatAddress, parseAddress } from './address.ts';
 import { applyCommand, isAtEnd, isAtStart } from './command.ts';
 import { decodeTalk } from './decode.ts';
-import { isNewer, newerTalk } from './newer.ts';
+import { isNewer, mergeTalks, revisionOf } from './merge.ts';
 import { clampPosition } from './position.ts';
 import { openTalk, roomView, type Command, type Extent, type Position, type Talk } from './talk.ts';
 
@@ -87,6 +87,8 @@ describe('the screen', () => {
 });
 
 describe('what comes from outside', () => {
+  const opened = openTalk(place('1.1.0'));
+
   it('keeps a talk that went through JSON', () => {
     const talk: Talk = applyCommand(
       openTalk(place('2.1.0')),
@@ -102,23 +104,13 @@ describe('what comes from outside', () => {
     [],
     'talk',
     {},
-    {
-      position: { slide: 0, page: 1, step: 0 },
-      screen: 'live',
-      stamp: { revision: 1, writer: '' },
-    },
-    { position: { slide: 1, page: 1, step: 0 }, screen: 'red', stamp: { revision: 1, writer: '' } },
-    {
-      position: { slide: 1, page: 1, step: 0.5 },
-      screen: 'live',
-      stamp: { revision: 1, writer: '' },
-    },
-    { position: { slide: 1, page: 1, step: 0 }, screen: 'live', stamp: { revision: 1, writer: 7 } },
-    {
-      position: { slide: 1, page: 1, step: 0 },
-      screen: 'live',
-      stamp: { revision: 1, writer: 'x'.repeat(65) },
-    },
+    { ...opened, position: { slide: 0, page: 1, step: 0 } },
+    { ...opened, position: { slide: 1, page: 1, step: 0.5 } },
+    { ...opened, screen: 'red' },
+    { ...opened, stamps: undefined },
+    { ...opened, stamps: { ...opened.stamps, clock: { revision: 1, writer: 7 } } },
+    { ...opened, stamps: { ...opened.stamps, view: { revision: 1, writer: 'x'.repeat(65) } } },
+    { ...opened, stamps: { ...opened.stamps, driver: undefined } },
   ])('refuses what is not a talk: %j', (value) => {
     expect(decodeTalk(value)).toBeUndefined();
   });
@@ -129,6 +121,33 @@ describe('what comes from outside', () => {
         expect(decodeTalk(value)?.position.slide ?? 1).toBeGreaterThan(0);
       }),
     );
+  });
+});
+
+describe('two decisions at the same moment', () => {
+  const start: Command = { type: 'clock', command: 'start', now: 5 };
+  const opened = openTalk(place('1.1.0'));
+  const moved = applyCommand(opened, { type: 'next' }, seminar, 'a');
+
+  it('both hold when they are about different things', () => {
+    const started = applyCommand(opened, start, seminar, 'b');
+    expect(mergeTalks(moved, started)).toMatchObject({
+      position: place('2.1.0'),
+      clock: { since: 5 },
+    });
+    expect(mergeTalks(started, moved)).toEqual(mergeTalks(moved, started));
+  });
+
+  it('about the same thing are settled alike in both windows', () => {
+    const last = applyCommand(opened, { type: 'last' }, seminar, 'b');
+    expect(mergeTalks(moved, last).position).toEqual(place('3.1.0'));
+    expect(mergeTalks(last, moved)).toEqual(mergeTalks(moved, last));
+  });
+
+  it('a later decision is newer than all that was known', () => {
+    const again = applyCommand(applyCommand(moved, start, seminar, 'b'), start, seminar, 'b');
+    expect(revisionOf(again)).toBe(2);
+    expect(again.stamps.view).toEqual({ revision: 1, writer: 'a' });
   });
 });
 
@@ -207,11 +226,11 @@ describe('two windows of one talk', () => {
           const me = window === 0 ? 0 : 1;
           const other = me === 0 ? 1 : 0;
           if (event === null)
-            state[me] = newerTalk(state[me], sent[other].at(-1 - late) ?? state[me]);
+            state[me] = mergeTalks(state[me], sent[other].at(-1 - late) ?? state[me]);
           else state[me] = applyCommand(state[me], event, extent, 'ab'.charAt(me));
           sent[me].push(state[me]);
         }
-        expect(newerTalk(state[0], state[1])).toEqual(newerTalk(state[1], state[0]));
+        expect(mergeTalks(state[0], state[1])).toEqual(mergeTalks(state[1], state[0]));
       }),
     );
   });

@@ -27,7 +27,13 @@ export interface Stamp {
   readonly writer: string;
 }
 
-/** A lesson being presented. Readonly; every change is a new value with a newer stamp. */
+/**
+ * What is decided apart: whoever moves on and whoever starts the clock at the same moment both get their way. Of two who
+ * move on at once, the newer stamp has it, in every window alike.
+ */
+export type Register = 'view' | 'words' | 'clock' | 'driver';
+
+/** A lesson being presented. Readonly; every change is a new value with a newer stamp on what it changed. */
 export interface Talk extends View {
   readonly screen: Screen;
   /** What the room still sees while the screen is frozen; undefined otherwise. */
@@ -37,7 +43,7 @@ export interface Talk extends View {
   readonly clock: Clock;
   /** The presenter's window that drives; other presenters are told. Empty as long as there is none. */
   readonly driver: string;
-  readonly stamp: Stamp;
+  readonly stamps: Readonly<Record<Register, Stamp>>;
 }
 
 /** What a key, a button or a clicker asks for. */
@@ -56,6 +62,8 @@ export type Command =
   | { readonly type: 'reveal'; readonly on: boolean }
   /** `now` is a moment in milliseconds since the epoch. */
   | { readonly type: 'clock'; readonly command: ClockCommand; readonly now: number }
+  /** The computer's clock was set by so many milliseconds while time went on as ever: the moments move along. */
+  | { readonly type: 'shift'; readonly by: number }
   /** The window of this id takes over. */
   | { readonly type: 'drive'; readonly driver: string };
 
@@ -81,8 +89,13 @@ export function openTalk(position: Position): Talk {
     condensed: undefined,
     clock: stoppedClock,
     driver: '',
-    stamp: { revision: 0, writer: '' },
+    stamps: sameStamp({ revision: 0, writer: '' }),
   };
+}
+
+/** All registers written at once. */
+export function sameStamp(stamp: Stamp): Talk['stamps'] {
+  return { view: stamp, words: stamp, clock: stamp, driver: stamp };
 }
 
 /** What the room sees of the lesson: what it was shown last while the screen is frozen. */

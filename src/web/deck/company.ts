@@ -1,5 +1,6 @@
 import type { Role } from '../../core/talk/message.ts';
-import { drawingKey, type DrawCommand, type Point, type Stroke } from '../../core/talk/stroke.ts';
+import { drawingKey, strokesOn, type DrawCommand } from '../../core/talk/drawings.ts';
+import type { Point, Stroke } from '../../core/talk/stroke.ts';
 import type { Position, Talk } from '../../core/talk/talk.ts';
 import type { Peer } from '../link/peers.ts';
 import { joinTalk } from '../link/talk-link.ts';
@@ -35,11 +36,10 @@ export interface CompanyOptions {
 export function joinCompany(options: CompanyOptions): Company {
   const { talker, onPeers, onPoint, id, role, lesson } = options;
   const drawings = createDrawings(options.store, lesson, options.onDrawings);
-  const link = joinTalk({
-    lesson,
+  const link = joinTalk(lesson, {
     id,
     role,
-    talk: () => talker().talk,
+    talk: () => talker().told,
     claim: () => {
       talker().claim();
     },
@@ -47,8 +47,7 @@ export function joinCompany(options: CompanyOptions): Company {
       talker().adopt(talk);
     },
     drawings: drawings.all,
-    onDrawings: drawings.replace,
-    onDraw: drawings.apply,
+    onDrawings: drawings.merge,
     onPoint,
     onPeers,
   });
@@ -59,12 +58,11 @@ export function joinCompany(options: CompanyOptions): Company {
       onPoint(at);
     },
     draw(command) {
-      link.draw(command);
-      drawings.apply(command);
+      link.draw(drawings.apply(command));
     },
-    strokesAt: ({ slide, page }) => drawings.all()[drawingKey(slide, page)] ?? [],
+    strokesAt: ({ slide, page }) => strokesOn(drawings.all(), drawingKey(slide, page)),
     get peers() {
-      return link.peers;
+      return link.peers();
     },
     dispose() {
       drawings.dispose();

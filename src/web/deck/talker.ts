@@ -1,7 +1,14 @@
 import { applyCommand, isAtEnd, isAtStart } from '../../core/talk/command.ts';
-import { newerTalk } from '../../core/talk/newer.ts';
+import { mergeTalks, revisionOf } from '../../core/talk/merge.ts';
 import { clampPosition, isSamePage, isSamePosition } from '../../core/talk/position.ts';
-import { openTalk, type Command, type Position, type Talk } from '../../core/talk/talk.ts';
+import {
+  openTalk,
+  sameStamp,
+  type Command,
+  type Position,
+  type Talk,
+  type View,
+} from '../../core/talk/talk.ts';
 import type { Side } from './ends.ts';
 import type { Stage } from './stage.ts';
 
@@ -15,12 +22,15 @@ export interface Change {
 
 /** Holds the state of the talk in this window. Everything that is shown is shown from it. */
 export interface Talker {
+  /** As it is shown here: at a place that this deck has. */
   readonly talk: Talk;
+  /** As it was decided, for the others: slides that are not fitted yet may turn out to have the page that was meant. */
+  readonly told: Talk;
   /** Does what was asked. At an end it answers which. */
   give(command: Command): Side | undefined;
   /** The deck changed below the talk: its place is looked for anew. */
-  settle(position?: Position): void;
-  /** Takes over what another window decided, if it is newer. It is shown, but not told again. */
+  readonly settle: () => void;
+  /** Takes over what another window decided, as far as it is newer. It is shown, but not told again. */
   readonly adopt: (talk: Talk) => void;
   /** Makes the state this window's own decision, newer than any before it. */
   readonly claim: () => void;
@@ -39,45 +49,50 @@ export function createTalker(options: TalkerOptions): Talker {
   const { stage, start, writer, onChange, onDecide } = options;
   const { extent } = stage;
   stage.prepare(start.slide);
+  let told = openTalk(start);
   let talk = openTalk(clampPosition(start, extent));
   const set = (next: Talk, how: Change['how']): void => {
     const before = talk;
     talk = next;
     onChange({ talk, before, how });
   };
+  const placed = ({ position: at, zoom, revealed }: View): View => {
+    stage.prepare(at.slide);
+    const position = clampPosition(at, extent);
+    return { position, zoom: isSamePage(at, position) ? zoom : undefined, revealed };
+  };
   return {
     get talk() {
       return talk;
+    },
+    get told() {
+      return told;
     },
     give(command) {
       prepare(stage, talk.position, command);
       const next = applyCommand(talk, command, extent, writer);
       if (next !== talk) {
-        onDecide?.(next);
+        told = mergeTalks(told, next);
+        onDecide?.(told);
         set(next, isJump(command) ? 'jump' : 'move');
       } else if (command.type === 'next' && isAtEnd(talk.position, extent)) return 'next';
       else if (command.type === 'previous' && isAtStart(talk.position, extent)) return 'previous';
       return undefined;
     },
-    settle(position = talk.position) {
-      stage.prepare(position.slide);
-      const place = clampPosition(position, extent);
-      if (isSamePosition(place, talk.position)) return;
-      const zoom = isSamePage(place, talk.position) ? talk.zoom : undefined;
-      set({ ...talk, position: place, zoom }, 'move');
+    settle() {
+      const view = placed(told);
+      if (!isSamePosition(view.position, talk.position)) set({ ...talk, ...view }, 'move');
     },
     adopt(theirs) {
-      if (newerTalk(talk, theirs) === talk) return;
-      const place = (at: Position): Position => {
-        stage.prepare(at.slide);
-        return clampPosition(at, extent);
-      };
-      const held = theirs.held && { ...theirs.held, position: place(theirs.held.position) };
-      set({ ...theirs, held, position: place(theirs.position) }, 'move');
+      const merged = mergeTalks(told, theirs);
+      if (merged === told) return;
+      told = merged;
+      set({ ...merged, ...placed(merged), held: merged.held && placed(merged.held) }, 'move');
     },
     claim() {
-      talk = { ...talk, stamp: { revision: claimed(talk), writer } };
-      onDecide?.(talk);
+      told = { ...talk, stamps: sameStamp({ revision: claimed(talk), writer }) };
+      talk = told;
+      onDecide?.(told);
     },
   };
 }
@@ -94,6 +109,6 @@ function isJump(command: Command): boolean {
 }
 
 /** Whoever opens a presenter brings the talk along, however often the lesson was moved in another window before. */
-function claimed({ stamp }: Talk): number {
-  return Math.max(stamp.revision + 1, Math.floor(Date.now() / 1000));
+function claimed(talk: Talk): number {
+  return Math.max(revisionOf(talk) + 1, Math.floor(Date.now() / 1000));
 }

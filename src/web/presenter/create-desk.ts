@@ -1,3 +1,4 @@
+import { revisionOf } from '../../core/talk/merge.ts';
 import { isSamePosition, topOf } from '../../core/talk/position.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
@@ -136,7 +137,7 @@ function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: C
   const page = set.pages.of(talk.position.slide)[talk.position.page - 1];
   if (page !== undefined) set.announcer.say(describePlace(talk.position, set.lesson.slides, page));
   const { since, before: counted } = talk.clock;
-  const isFirst = since === undefined && counted === 0 && before.stamp.revision > 0;
+  const isFirst = since === undefined && counted === 0 && revisionOf(before) > 0;
   if (isFirst && mayLead(talk.driver))
     talker.give({ type: 'clock', command: 'start', now: Date.now() });
 }

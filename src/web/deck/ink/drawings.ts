@@ -1,13 +1,19 @@
+import {
+  deltaOf,
+  mergeDrawings,
+  type DrawCommand,
+  type Drawings,
+} from '../../../core/talk/drawings.ts';
 import { decodeDrawings } from '../../../core/talk/message.ts';
-import { applyDrawCommand, type DrawCommand, type Drawings } from '../../../core/talk/stroke.ts';
 import type { Store } from '../../parts/storage.ts';
 
 /** What was drawn on the slides of a lesson. It is kept over reloads where the browser allows it. */
 export interface DrawingsKeeper {
   readonly all: () => Drawings;
-  readonly apply: (command: DrawCommand) => void;
-  /** Takes over the drawings of another window. */
-  readonly replace: (drawings: Drawings) => void;
+  /** Does what was asked, and answers with what changed by it. */
+  readonly apply: (command: DrawCommand) => Drawings;
+  /** Takes over what is new in the drawings of another window. */
+  readonly merge: (theirs: Drawings) => void;
   dispose(): void;
 }
 
@@ -23,17 +29,21 @@ export function createDrawings(store: Store, lesson: string, onChange: () => voi
     timer = 0;
     store.write(key, JSON.stringify(drawings));
   };
-  const set = (next: Drawings): void => {
-    drawings = next;
+  const merge = (theirs: Drawings): void => {
+    const merged = mergeDrawings(drawings, theirs);
+    if (merged === drawings) return;
+    drawings = merged;
     if (timer === 0) timer = window.setTimeout(write, gather);
     onChange();
   };
   return {
     all: () => drawings,
     apply(command) {
-      set(applyDrawCommand(drawings, command));
+      const delta = deltaOf(drawings, command);
+      merge(delta);
+      return delta;
     },
-    replace: set,
+    merge,
     dispose() {
       if (timer !== 0) write();
     },

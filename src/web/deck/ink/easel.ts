@@ -1,4 +1,4 @@
-import { drawingKey } from '../../../core/talk/stroke.ts';
+import { drawingKey } from '../../../core/talk/drawings.ts';
 import type { Position } from '../../../core/talk/talk.ts';
 import type { Company } from '../company.ts';
 import { listenToInk, type InkTool } from './hand.ts';

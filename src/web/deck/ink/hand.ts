@@ -1,4 +1,5 @@
-import type { DrawCommand, Point, Stroke, Tool } from '../../../core/talk/stroke.ts';
+import type { DrawCommand } from '../../../core/talk/drawings.ts';
+import type { Point, Stroke, Tool } from '../../../core/talk/stroke.ts';
 
 /** What the pointer does on the slide: nothing of ours, or one of these. */
 export type InkTool = Tool | 'eraser' | 'laser';
