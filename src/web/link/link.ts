@@ -2,8 +2,8 @@ import { decodeMessage, type Message } from '../../core/talk/message.ts';
 
 /** Carries messages between the windows of one talk. */
 export interface Link {
-  send(message: Message): void;
-  dispose(): void;
+  readonly send: (message: Message) => void;
+  readonly dispose: () => void;
 }
 
 /**
