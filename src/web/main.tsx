@@ -21,7 +21,6 @@ async function start(page = readPageData()): Promise<void> {
   root.dataset['state'] = 'loading';
   try {
     if (page === undefined) throw new Error('The page does not say what it is.');
-    await stylesIn();
     await startRoom(page);
     root.dataset['state'] = 'ready';
   } catch (error) {
@@ -33,7 +32,7 @@ async function start(page = readPageData()): Promise<void> {
 async function startRoom(page: PageData): Promise<void> {
   switch (chooseRoom(page.page, root.dataset['view'])) {
     case 'deck': {
-      const { createDeck } = await import('./deck/deck.ts');
+      const { createDeck } = await styled(import('./deck/deck.ts'));
       const deck = createDeck({
         page,
         lesson: lessonOf(page),
@@ -49,24 +48,26 @@ async function startRoom(page: PageData): Promise<void> {
       return;
     }
     case 'reader': {
-      const { startReader } = await import('./reader/reader.ts');
+      const { startReader } = await styled(import('./reader/reader.ts'));
       const lesson = lessonOf(page);
       const loadPictures = () => pictures(lesson);
       leave = startReader({ page, lesson, store, themes, loadPictures });
       return;
     }
     case 'library': {
-      const { startLibrary } = await import('./library/library.tsx');
+      const { startLibrary } = await styled(import('./library/library.tsx'));
       leave = startLibrary({ data: page, store, themes, startLesson: startOpened });
       return;
     }
     case 'print': {
-      const { startPrint } = await import('./print/print.ts');
+      const sheet = import('../themes/rooms/paper.css');
+      const { startPrint } = await styled(import('./print/print.ts'), sheet);
       await startPrint({ page, lesson: lessonOf(page) });
       return;
     }
     case 'presenter': {
-      const { startPresenter } = await import('./presenter/presenter.tsx');
+      const sheet = import('../themes/rooms/presenter.css');
+      const { startPresenter } = await styled(import('./presenter/presenter.tsx'), sheet);
       const presenter = startPresenter({
         page,
         lesson: lessonOf(page),
@@ -85,6 +86,12 @@ async function startRoom(page: PageData): Promise<void> {
     }
     case 'missing':
   }
+}
+
+/** A room whose styles are in: what it measures must be what will be seen. */
+async function styled<Room>(room: Promise<Room>, sheet?: Promise<unknown>): Promise<Room> {
+  const [loaded] = await Promise.all([room, stylesIn(), sheet]);
+  return loaded;
 }
 
 /** What draws slides small, for the margin of the reading page. */

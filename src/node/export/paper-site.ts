@@ -95,7 +95,7 @@ function createPages(
     const entry = byAddress.get(path);
     if (entry !== undefined) {
       const { shell } = (await app).bundle;
-      const body = makeLesson(site, { shell, preloads: '' }, { entry, html: htmlOf(entry) });
+      const body = makeLesson(site, { shell, links: '' }, { entry, html: htmlOf(entry) });
       return { body, type: typeOf('.html') };
     }
     const noted = notes ? byNotes.get(path) : undefined;

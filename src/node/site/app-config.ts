@@ -32,6 +32,7 @@ export function appConfig(outDir: string): InlineConfig {
         input: {
           index: join(packageRoot, 'index.html'),
           first: join(packageRoot, 'src/themes/first.css'),
+          library: join(packageRoot, 'src/themes/rooms/library.css'),
         },
         checks: { bundlerTimings: false },
       },

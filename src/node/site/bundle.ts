@@ -8,6 +8,8 @@ export interface ShellBundle {
   readonly first: string;
   /** The file that holds it, which no page asks for. */
   readonly firstFile: string;
+  /** The address of the library's own style sheet. */
+  readonly library: string;
   readonly chunks: readonly BundledChunk[];
 }
 
@@ -24,15 +26,13 @@ export function readBundle(bundle: Rolldown.OutputBundle, root: string): ShellBu
   const outputs = Object.values(bundle);
   const html = outputs.find(({ fileName }) => fileName === 'index.html');
   if (html?.type !== 'asset') throw new Error('The bundle has no index.html.');
-  const first = outputs.find(
-    (output) => output.type === 'asset' && output.names.includes('first.css'),
-  );
-  if (first?.type !== 'asset') throw new Error('The bundle has no first.css.');
+  const first = findSheet(outputs, 'first.css');
   const chunks = outputs.filter((output) => output.type === 'chunk');
   return {
     shell: String(html.source),
     first: String(first.source).trim(),
     firstFile: first.fileName,
+    library: findSheet(outputs, 'library.css').fileName,
     chunks: chunks.flatMap(({ facadeModuleId, fileName, imports }) =>
       facadeModuleId === null
         ? []
@@ -46,16 +46,48 @@ function moduleBelow(root: string, file: string): string {
   return path.replaceAll('\\', '/');
 }
 
+function findSheet(
+  outputs: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[],
+  name: string,
+): Rolldown.OutputAsset {
+  const sheet = outputs.find((output) => output.type === 'asset' && output.names.includes(name));
+  if (sheet?.type !== 'asset') throw new Error(`The bundle has no ${name}.`);
+  return sheet;
+}
+
 /**
- * The scripts a page will ask for, so that they need not wait for the script that asks. Fonts are not among them: on a
- * slow link they would hold back the style sheet and with it the first paint, and their fallbacks have the same measures.
+ * The scripts the page of a lesson will ask for, so that they need not wait for the script that asks. Reveal is the last:
+ * the first slide can move without it. Fonts are not among them: on a slow link they would hold back the style sheet and
+ * with it the first paint, and their fallbacks have the same measures.
  */
-export function renderPreloads(bundle: ShellBundle, room: 'deck' | 'library'): string {
-  const start = bundle.chunks.find(({ module }) => module.includes(`/src/web/${room}/${room}.ts`));
-  const known = bundle.shell;
+export function renderLessonLinks(bundle: ShellBundle): string {
+  const deck = scriptsOf(bundle, '/src/web/deck/deck.ts');
+  const engine = scriptsOf(bundle, '/src/web/deck/engine.ts');
+  const later = engine.filter((address) => !deck.includes(address));
+  return [
+    ...deck.map((address) => preload(address, '')),
+    ...later.map((address) => preload(address, ' fetchpriority="low"')),
+  ].join('');
+}
+
+/** The library's style sheet and the scripts it will ask for. */
+export function renderLibraryLinks(bundle: ShellBundle): string {
+  const scripts = scriptsOf(bundle, '/src/web/library/library.ts');
+  return libraryStyles(`./${bundle.library}`) + scripts.map((it) => preload(it, '')).join('');
+}
+
+/** The link of the library's own style sheet, which the page for lost visitors wears, too. */
+export function libraryStyles(address: string): string {
+  return `<link rel="stylesheet" crossorigin href="${address}" />`;
+}
+
+/** A script with those it needs at once, but for those that the shell names anyway. */
+function scriptsOf({ chunks, shell }: ShellBundle, module: string): readonly string[] {
+  const start = chunks.find((chunk) => chunk.module.includes(module));
   const scripts = start === undefined ? [] : [start.address, ...start.imports];
-  return scripts
-    .filter((address) => !known.includes(address))
-    .map((address) => `<link rel="modulepreload" crossorigin href="./${address}" />`)
-    .join('');
+  return scripts.filter((address) => !shell.includes(address));
+}
+
+function preload(address: string, priority: string): string {
+  return `<link rel="modulepreload" crossorigin href="./${address}"${priority} />`;
 }

@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { revisionMeta } from '../../core/page/live.ts';
 import { isInside } from '../content/guard.ts';
 import { listApp, type App } from './app.ts';
-import { renderPreloads } from './bundle.ts';
+import { libraryStyles, renderLessonLinks, renderLibraryLinks } from './bundle.ts';
 import { accentCss } from './course-css.ts';
 import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
@@ -33,7 +33,7 @@ export async function answerFrom(pages: DevPages, url: string): Promise<Answer |
   if (path === undefined) return undefined;
   const site = pages.site.current;
   if (path === '' || path === 'index.html')
-    return { type: html, body: marked(makeLibrary(site, surround(pages, 'library')), pages) };
+    return { type: html, body: marked(makeLibrary(site, librarySurround(pages)), pages) };
   if (path === 'course-index.json')
     return { type: json, body: JSON.stringify(indexCourse(site.content.course)) };
   if (path === accentAddress) return accent(site);
@@ -45,8 +45,9 @@ export async function answerFrom(pages: DevPages, url: string): Promise<Answer |
 
 /** The page for addresses that do not exist. Its root is absolute: it may be shown at any depth. */
 export function renderMissing(pages: DevPages): string {
-  const { shell } = pages.app.bundle;
-  return marked(makeMissing(pages.site.current, { shell, preloads: '' }, '/'), pages);
+  const { shell, library } = pages.app.bundle;
+  const surround = { shell, links: libraryStyles(`./${library}`) };
+  return marked(makeMissing(pages.site.current, surround, '/'), pages);
 }
 
 function answerLesson(pages: DevPages, path: string): Answer | undefined {
@@ -63,14 +64,17 @@ function answerLesson(pages: DevPages, path: string): Answer | undefined {
     return notes && { type: json, body: JSON.stringify(notes) };
   return {
     type: html,
-    body: marked(makeLesson(site.current, surround(pages, 'deck'), made), pages),
+    body: marked(makeLesson(site.current, lessonSurround(pages), made), pages),
   };
 }
 
 /** Pages are made as they are when the site is built. */
-function surround({ app: { bundle } }: DevPages, room: 'deck' | 'library'): Surround {
-  const early = { shell: bundle.shell, preloads: renderPreloads(bundle, room) };
-  return room === 'deck' ? { ...early, first: bundle.first } : early;
+function librarySurround({ app: { bundle } }: DevPages): Surround {
+  return { shell: bundle.shell, links: renderLibraryLinks(bundle) };
+}
+
+function lessonSurround({ app: { bundle } }: DevPages): Surround {
+  return { shell: bundle.shell, links: renderLessonLinks(bundle), first: bundle.first };
 }
 
 /** A page that says which revision of the course it shows. */

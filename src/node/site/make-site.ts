@@ -7,7 +7,12 @@ import { compareProblems } from '../../core/course/course-problems.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readCourse } from '../content/content.ts';
 import { listApp, type App } from './app.ts';
-import { renderPreloads, type ShellBundle } from './bundle.ts';
+import {
+  libraryStyles,
+  renderLessonLinks,
+  renderLibraryLinks,
+  type ShellBundle,
+} from './bundle.ts';
 import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
 import { gatherSite, type GatheredSite } from './gather.ts';
@@ -91,8 +96,8 @@ interface PagesToEmit {
 
 function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   const { shell } = bundle;
-  const library = { shell, preloads: renderPreloads(bundle, 'library') };
-  const lesson = { shell, preloads: renderPreloads(bundle, 'deck'), first: bundle.first };
+  const library = { shell, links: renderLibraryLinks(bundle) };
+  const lesson = { shell, links: renderLessonLinks(bundle), first: bundle.first };
   // Comes first: by this file the next build knows the folder for its own, even when this one is cut short.
   emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
   emit('index.html', makeLibrary(site, library));
@@ -100,12 +105,12 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
     emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
     if (one.html.notes !== undefined) emit(notesAddress(one.entry), JSON.stringify(one.html.notes));
   }
-  emit('404.html', missingPage(site, shell));
+  emit('404.html', missingPage(site, bundle));
 }
 
-function missingPage(site: Site, shell: string): string {
+function missingPage(site: Site, { shell, library }: ShellBundle): string {
   const { url } = site.content.course.settings;
-  const surround = { shell, preloads: '' };
+  const surround = { shell, links: libraryStyles(`./${library}`) };
   if (url !== undefined) return makeMissing(site, surround, new URL(url).pathname);
   return letFindRoot(makeMissing(site, surround, './'));
 }

@@ -16,8 +16,8 @@ import { logoFor, rootFrom, type Site } from './site.ts';
 /** What a page is put into: the shell, and links of its head beside those of the shell. */
 export interface Surround {
   readonly shell: string;
-  /** HTML of links to load early; addresses begin with `./` for the root. */
-  readonly preloads: string;
+  /** HTML of links: the sheets of the room, scripts to load early. Addresses begin with `./` for the root. */
+  readonly links: string;
   /** Styles of the first paint, to stand in the page; all other style sheets then come without holding it up. */
   readonly first?: string;
 }
@@ -86,7 +86,7 @@ interface Filled {
 
 function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): string {
   const { root, diagrams } = frame;
-  const { preloads, first } = surround;
+  const { links, first } = surround;
   const { course } = site.content;
   const policy = contentPolicy({
     inlineScripts: [bootScript],
@@ -95,7 +95,7 @@ function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): s
     socket: site.writing,
     base: page.page === 'missing',
   });
-  const early = preloads.replaceAll('href="./', () => `href="${root}`);
+  const early = links.replaceAll('href="./', () => `href="${root}`);
   const styles = site.styles.map((address) => styleLink(root + address)).join('');
   const late = first === undefined ? undefined : delayStyles(surround.shell, { first, styles });
   return fillShell(late?.shell ?? surround.shell, {

@@ -4,7 +4,6 @@ import { createProgress, siteRoot } from '../parts/progress.ts';
 import { showCondensed } from './condense.ts';
 import { createControls } from './controls.ts';
 import { preloadDialogs } from './dialogs.ts';
-import { createEngine } from './engine.ts';
 import { createHands, deckTable, type Hands } from './hands.ts';
 import { listenToKeys } from './keyboard.ts';
 import { prepareNear, refit } from './near.ts';
@@ -112,8 +111,9 @@ function listen(set: StageSet, hands: Hands): () => void {
   };
 }
 
-/** Hands the stage to Reveal, and waits for what is late. */
+/** Hands the stage to Reveal when that is there, and waits for what is late. Until then the stage shows by itself. */
 async function run(set: StageSet, refitter: Refitter, talker: Talker): Promise<void> {
+  const { createEngine } = await import('./engine.ts');
   set.stage.run(await createEngine(set.stage.box));
   await refitter.settled();
   prepareNear(set, talker);

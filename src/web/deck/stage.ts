@@ -37,6 +37,8 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
   let shown: Position | undefined;
   let present: HTMLElement | undefined;
   let middle = 0;
+  // Reveal may come when the stage has been left already.
+  let isGone = false;
 
   const prepare = (slide: number): void => {
     if (slide < 1 || slide > pages.slides) return;
@@ -80,9 +82,11 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
     },
     run(started) {
       engine = started;
-      showAgain();
+      if (isGone) engine.dispose();
+      else showAgain();
     },
     dispose() {
+      isGone = true;
       engine?.dispose();
       shelf.reach(1, pages.slides);
       pages.restore();
