@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import type * as Playwright from 'playwright';
 import type { Browser } from 'playwright';
 
 /** A browser that was started, and where it was found. */
@@ -119,12 +121,23 @@ async function tryLaunch(
 ): Promise<Browser | string> {
   if (!existsSync(executablePath)) return 'there is no such file';
   try {
-    // Loading Playwright takes a third of a second, which only the words that need a browser should cost.
-    const { chromium } = await import('playwright');
-    return await chromium.launch({ executablePath, chromiumSandbox: sandbox, timeout: 20_000 });
+    return await loadPlaywright().chromium.launch({
+      executablePath,
+      chromiumSandbox: sandbox,
+      timeout: 20_000,
+    });
   } catch (error) {
     return firstLine(error);
   }
+}
+
+/**
+ * Loading Playwright takes a good part of a second, which only the words that need a browser should cost. It is asked
+ * for in the way of CommonJS, which it is: an import would read its two megabytes once more to learn their names.
+ */
+function loadPlaywright(): typeof Playwright {
+  // The types of `require` know nothing of the package that it loads.
+  return createRequire(import.meta.url)('playwright') as typeof Playwright;
 }
 
 function firstLine(error: unknown): string {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/course/course.ts';
+import type { Course, Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { formatAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
@@ -53,7 +53,8 @@ export async function exportCourse(
   const { folder, choose } = await findLessons(options.course, options.choose);
   const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const scale = options.format === 'png' ? options.scale : 1;
-  return withSession({ folder, launch, notes, scale }, async ({ site, view, refused }) => {
+  const lessons = (course: Course): readonly Entry[] => chooseEntries(course, choose).entries;
+  return withSession({ folder, launch, notes, scale, lessons }, async ({ site, view, refused }) => {
     const { entries, unknown } = chooseEntries(site.content.course, choose);
     const jobs = plan(site, entries, options);
     return { exported: await runJobs(jobs, { view, options, tell }), unknown, refused };

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import type { Problem } from '../../core/problem.ts';
@@ -19,6 +20,8 @@ import type { FindFile, HostedFile } from './host.ts';
 export interface PaperSite {
   readonly content: Content;
   readonly find: FindFile;
+  /** Makes lessons into HTML one by one, in this order, before they are asked for, until the signal comes. */
+  readonly prepare: (entries: readonly Entry[], stop: AbortSignal) => Promise<void>;
   /** What is met when every lesson is made into HTML: formulas that cannot be set, faults of ours. */
   readonly problems: () => readonly Problem[];
 }
@@ -42,6 +45,14 @@ export async function readPaperSite(folder: string, options: PaperOptions): Prom
       const own = files.own.get(path);
       if (own !== undefined) return own();
       return (await pages(path)) ?? readAppFile(path, await options.app);
+    },
+    async prepare(entries, stop) {
+      for (const entry of entries) {
+        if (stop.aborted) return;
+        htmlOf(entry);
+        // The browser that starts or prints meanwhile gets its answers in between.
+        await setImmediate();
+      }
     },
     problems: () => readingOrder(content.course).flatMap((entry) => htmlOf(entry).problems),
   };

@@ -1,3 +1,4 @@
+import type { Course, Entry } from '../../core/course/course.ts';
 import { readApp } from '../site/app.ts';
 import { launchBrowser, type LaunchOptions } from './browser.ts';
 import { hostSite } from './host.ts';
@@ -19,6 +20,8 @@ export interface SessionOptions {
   readonly notes: boolean;
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;
+  /** The lessons that will be opened, in order: they are made ready while the browser starts and prints. */
+  readonly lessons?: (course: Course) => readonly Entry[];
 }
 
 /**
@@ -31,12 +34,15 @@ export async function withSession<T>(
 ): Promise<T> {
   const starting = launchBrowser(options.launch);
   const app = readApp();
+  const over = new AbortController();
   try {
-    const [site, { browser }] = await Promise.all([
-      readPaperSite(options.folder, { app, notes: options.notes }),
-      starting,
-      app,
-    ]);
+    const reading = readPaperSite(options.folder, { app, notes: options.notes });
+    const preparing = reading.then((site) =>
+      site.prepare(options.lessons?.(site.content.course) ?? [], over.signal),
+    );
+    // What makes a lesson fail is met again, and told, when it is opened.
+    preparing.catch(() => undefined);
+    const [site, { browser }] = await Promise.all([reading, starting, app]);
     const refused: string[] = [];
     const host = await hostSite(site.find);
     try {
@@ -49,6 +55,7 @@ export async function withSession<T>(
       await host.close();
     }
   } finally {
+    over.abort();
     const started = await starting.catch(() => undefined);
     await started?.browser.close();
   }

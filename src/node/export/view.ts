@@ -44,7 +44,11 @@ export async function openView(browser: Browser, options: ViewOptions): Promise<
 
 /** The page of before, or a new one when that has crashed. */
 async function usable(page: Page | undefined, context: BrowserContext): Promise<Page> {
-  return page === undefined || page.isClosed() ? context.newPage() : page;
+  if (page?.isClosed() === false) return page;
+  const fresh = await context.newPage();
+  // Fitted as it is printed, and the styles of the screen need not be worked out first.
+  await fresh.emulateMedia({ media: 'print' });
+  return fresh;
 }
 
 async function layOut(page: Page, url: string): Promise<PrintReport> {
