@@ -44,7 +44,8 @@ export async function listApp({ folder, bundle }: App): Promise<readonly string[
 
 function sources(): readonly string[] {
   const floors = ['core', 'web', 'themes'].map((floor) => join(packageRoot, 'src', floor));
-  return [...floors, join(packageRoot, 'index.html'), join(packageRoot, 'public')];
+  const others = ['index.html', 'vite.config.ts', 'public'];
+  return [...floors, ...others.map((path) => join(packageRoot, path))];
 }
 
 async function newestIn(path: string): Promise<number> {
@@ -64,7 +65,6 @@ async function changed(path: string): Promise<number> {
 /** Builds into a folder of its own first, so that nobody who builds or prints meanwhile meets half an app. */
 async function buildApp(): Promise<void> {
   const { build } = await import('vite');
-  const { appConfig } = await import('./app-config.ts');
   const trial = `${appFolder}-${String(process.pid)}`;
   const dropTrial = (): void => {
     rmSync(trial, { recursive: true, force: true });
@@ -72,7 +72,9 @@ async function buildApp(): Promise<void> {
   process.once('exit', dropTrial);
   let bundle: ShellBundle | undefined;
   await build({
-    ...appConfig(trial),
+    root: packageRoot,
+    configFile: join(packageRoot, 'vite.config.ts'),
+    build: { outDir: trial, emptyOutDir: true },
     plugins: [
       {
         name: 'lectern:app',
