@@ -1,5 +1,6 @@
 import { pc } from './colours.ts';
 import { buildSite } from '../site/build.ts';
+import { createProgress } from './progress.ts';
 import { countProblems, formatProblem, hasFailures } from './report.ts';
 import { wordsOf } from './values.ts';
 
@@ -9,7 +10,11 @@ export async function build(
   options: Readonly<Record<string, unknown>> = {},
 ): Promise<number> {
   const out = wordsOf(options['out'], 'dist');
-  const { lessons, slides, problems, seconds } = await buildSite(folder, out);
+  const progress = createProgress('lessons');
+  const { lessons, slides, problems, seconds } = await buildSite(folder, out, (done, of) => {
+    progress.at(done, of);
+  });
+  progress.end();
   for (const problem of problems) console.error(formatProblem(problem));
   if (options['json'] === true)
     console.log(JSON.stringify({ lessons, slides, problems: problems.length, seconds }));

@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Starts the command. In a checkout the command is bundled first when a source is newer than the bundle, which takes
 // a tenth of a second; in an installed package the bundle is there and the sources are never read.
-import { existsSync, readdirSync, renameSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import module from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -15,7 +16,12 @@ const floors = ['core', 'node'].map((floor) => join(root, 'src', floor));
 for (const [signal, number] of Object.entries({ SIGINT: 2, SIGTERM: 15, SIGHUP: 1 }))
   process.once(signal, () => process.exit(128 + number));
 
-if (existsSync(entry) && isStale()) await bundleCommand();
+if (existsSync(entry) && isStale()) {
+  const { bundleCommand } = await import('./bundle.mjs');
+  await bundleCommand({ sourcemap: 'inline' });
+}
+// Newer versions of Node keep what they compiled, and so start faster the next time.
+module.enableCompileCache?.();
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main(process.argv.slice(2));
 
@@ -30,23 +36,4 @@ function isNewer(folder, made) {
     const path = join(folder, entry.name);
     return entry.isDirectory() ? isNewer(path, made) : statSync(path).mtimeMs > made;
   });
-}
-
-async function bundleCommand() {
-  const { build } = await import('rolldown');
-  // Several commands may start at once: each bundles into a folder of its own and moves the files into place.
-  const own = join(root, 'build', `.${process.pid}`);
-  await build({
-    input: { cli: join(root, 'src', 'node', 'cli', 'main.ts') },
-    platform: 'node',
-    tsconfig: false,
-    transform: { target: 'node20' },
-    // Packages stay packages; helpers that the bundler itself puts in are bundled.
-    external: (id) => /^[^./]/.test(id) && !/^([A-Za-z]:|@oxc-project\/)/.test(id),
-    output: { dir: own, format: 'esm', chunkFileNames: '[name].js', sourcemap: 'inline' },
-    logLevel: 'warn',
-  });
-  const parts = readdirSync(own).filter((name) => name !== 'cli.js');
-  for (const name of [...parts, 'cli.js']) renameSync(join(own, name), join(root, 'build', name));
-  rmdirSync(own);
 }

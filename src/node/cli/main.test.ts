@@ -45,7 +45,9 @@ test('problems are told one a line, and fail a strict build alone', async () => 
 test.each([
   [['biuld'], 2, 'there is no word “biuld”. Did you mean “build”?'],
   [['fly'], 2, 'Words are: dev, build, preview'],
-  [['build', '--aut', 'x'], 2, 'Unknown option'],
+  [['build', '--aut', 'x'], 2, 'There is no option “--aut”. Did you mean “--out”?'],
+  [['check', '--gihtub'], 2, 'Did you mean “--github”?'],
+  [['build', '--quickly'], 2, '`lectern build --help` lists the options.'],
   [['dev', '--port', 'x'], 2, '--port wants a number'],
   [['build', '/no/such/folder'], 1, 'There is no folder /no/such/folder.'],
   [['preview', '/no/such/folder'], 1, 'There is no site in /no/such/folder.'],
@@ -58,6 +60,14 @@ test('no word at all shows the words, and is a mistake', async () => {
   expect(await main([])).toBe(2);
   expect(out.join('\n')).toContain('build [folder]');
   expect(await main(['--help'])).toBe(0);
+});
+
+test.each(['dev', 'build', 'preview', 'check', 'export', 'new'])('%s --help', async (word) => {
+  expect(await main([word, '--help'])).toBe(0);
+  const [first = '', ...rest] = out.join('\n').split('\n');
+  expect(first).toMatch(/^[A-Z]/);
+  expect(rest.join('\n')).toContain(`$ lectern ${word}`);
+  expect(rest.filter((line) => line.length > 100 || / $|default: true/.test(line))).toEqual([]);
 });
 
 test('an empty course is a site that says so', async () => {

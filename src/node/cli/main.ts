@@ -3,6 +3,7 @@ import about from '../../../package.json' with { type: 'json' };
 import { didYouMean } from '../../core/problem.ts';
 import { addCheck } from './check.ts';
 import { addExport } from './export.ts';
+import { addHelp, unknownOption } from './help.ts';
 import { addNew } from './new.ts';
 import { Misuse } from './values.ts';
 
@@ -25,7 +26,7 @@ export async function main(words: readonly string[]): Promise<number> {
     const code: unknown = await program.runMatchedCommand();
     return typeof code === 'number' ? code : 0;
   } catch (error) {
-    return fail(error);
+    return fail(program, error);
   }
 }
 
@@ -35,7 +36,7 @@ function describe(): CAC {
     .command('dev [folder]', 'Open a course and show every edit at once (folder: slides)')
     .option(
       '--port <port>',
-      'Listen on this port of 127.0.0.1; the next free one is taken when it is not given',
+      'Listen on this port of 127.0.0.1; not given: 5173, or the next free one',
     )
     .option('--open', 'Open the browser')
     .example('lectern dev my-course')
@@ -43,18 +44,22 @@ function describe(): CAC {
   program
     .command('build [folder]', 'Make a site that any static host can serve (folder: slides)')
     .option('--out <folder>', 'Where the site goes', { default: 'dist' })
-    .option('--strict', 'Fail when there are problems')
+    .option('--strict', 'Fail when there are errors or warnings')
     .option('--json', 'End with one line of JSON: lessons, slides, problems, seconds')
     .example('lectern build my-course --out site')
     .action(async (...args: Parameters<Word>) => (await import('./build.ts')).build(...args));
   program
     .command('preview [folder]', 'Serve a built site (folder: dist)')
-    .option('--port <port>', 'Listen on this port of 127.0.0.1')
+    .option(
+      '--port <port>',
+      'Listen on this port of 127.0.0.1; not given: 4173, or the next free one',
+    )
+    .example('lectern preview site')
     .action(async (...args: Parameters<Word>) => (await import('./preview.ts')).preview(...args));
   addCheck(program);
   addExport(program);
   addNew(program);
-  program.help();
+  addHelp(program);
   program.version(about.version);
   return program;
 }
@@ -71,8 +76,9 @@ function refuse(program: CAC, word: string | undefined): number {
   return 2;
 }
 
-function fail(error: unknown): number {
-  const message = error instanceof Error ? error.message : String(error);
+function fail(program: CAC, error: unknown): number {
+  const fault = error instanceof Error ? error.message : String(error);
+  const message = unknownOption(program, fault) ?? fault;
   const isMisuse = error instanceof Misuse || (error instanceof Error && error.name === 'CACError');
   console.error(`lectern: ${message}`);
   return isMisuse ? 2 : 1;

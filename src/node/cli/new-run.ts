@@ -40,7 +40,8 @@ async function newCourse(folder: string, typed: TypedOptions): Promise<number> {
     throw new Error(`${folder} is not empty. Name a folder that is, or a new one.`);
   const title = wordsOf(typed['title'], titleOf(basename(folder)));
   await writeFiles(folder, newCourseFiles(title));
-  console.log(`\nOpen it: ${pc.bold(`lectern dev ${folder}`)}`);
+  const words = /^[\w./-]+$/.test(folder) ? folder : `"${folder}"`;
+  console.log(`\nOpen it: ${pc.bold(`npx lectern dev ${words}`)}`);
   return 0;
 }
 

@@ -12,6 +12,9 @@ export interface Progress {
 
 const width = 24;
 
+/** How often a bar moves, and how often a line says how far the work is where nobody watches. In milliseconds. */
+const pace = { bar: 50, line: 5000 };
+
 /** Progress on the error stream, so that what a command answers can be piped. `what` is counted: `lessons`. */
 export function createProgress(
   what: string,
@@ -19,6 +22,12 @@ export function createProgress(
 ): Progress {
   const moves = stream.isTTY && process.env['CI'] === undefined;
   let bar = '';
+  let told = moves ? 0 : performance.now();
+  // Ended by Ctrl+C, the terminal is left with a clean line.
+  const wipe = (): void => {
+    if (bar !== '') stream.write('\r\u001b[K');
+  };
+  if (moves) process.once('exit', wipe);
   const draw = (text: string): void => {
     if (moves) stream.write(`\r\u001b[K${text}`);
     bar = text;
@@ -29,12 +38,22 @@ export function createProgress(
       else stream.write(`${text}\n`);
     },
     at(done, of) {
+      const now = performance.now();
+      const rests = now - told < (moves ? pace.bar : pace.line);
+      if (rests && (done < of || !moves)) return;
+      told = now;
+      const counted = `${String(done)} of ${String(of)} ${what}`;
+      if (!moves) {
+        stream.write(`${counted}\n`);
+        return;
+      }
       const full = of === 0 ? 0 : Math.round((done / of) * width);
       const blocks = pc.cyan('█'.repeat(full)) + pc.dim('░'.repeat(width - full));
-      draw(`${blocks} ${String(done)} of ${String(of)} ${what}`);
+      draw(`${blocks} ${counted}`);
     },
     end() {
       draw('');
+      process.off('exit', wipe);
     },
   };
 }

@@ -1,0 +1,14 @@
+// Makes what an installed package brings along, before npm packs it: the bundled command and the app.
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { bundleCommand } from './bundle.mjs';
+
+const build = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'build');
+
+// Parts of earlier bundles would be packed too.
+for (const name of readdirSync(build, { withFileTypes: true }))
+  if (name.isFile()) rmSync(join(build, name.name));
+await bundleCommand({ sourcemap: false });
+const { readApp } = await import(pathToFileURL(join(build, 'app.js')).href);
+await readApp();
