@@ -139,20 +139,23 @@ test.describe('a presenter', () => {
     const presenter = await openPresenter(page);
     const sheet = await presenter.locator('.pv-sheet').boundingBox();
     if (sheet === null) throw new Error('The presenter shows no slide.');
+    const tool = (name: string) => presenter.getByRole('button', { name, pressed: true });
     await presenter.keyboard.press('l');
+    await expect(tool('Laser')).toBeVisible();
     await presenter.mouse.move(sheet.x + sheet.width / 2, sheet.y + sheet.height / 4);
     await expect(page.locator('.laser')).toBeVisible();
     await presenter.keyboard.press('d');
+    await expect(tool('Draw')).toBeVisible();
     await expect(page.locator('.laser')).toBeHidden();
     await presenter.mouse.down();
     await presenter.mouse.move(sheet.x + 200, sheet.y + 200, { steps: 5 });
     await presenter.mouse.up();
-    await expect(page.locator('.ink g')).toHaveCount(1);
+    await expect(page.locator('.ink [data-stroke]')).toHaveCount(1);
     await page.reload();
     await ready(page);
-    await expect(page.locator('.ink g')).toHaveCount(1);
+    await expect(page.locator('.ink [data-stroke]')).toHaveCount(1);
     await presenter.keyboard.press('x');
-    await expect(page.locator('.ink g')).toHaveCount(0);
+    await expect(page.locator('.ink [data-stroke]')).toHaveCount(0);
   });
 
   for (const [width, height] of [

@@ -1,4 +1,5 @@
 import { topOf } from '../../core/talk/position.ts';
+import { roomView } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import { createProgress, siteRoot } from '../parts/progress.ts';
 import { showCondensed } from './condense.ts';
@@ -11,11 +12,13 @@ import { createPlace } from './place.ts';
 import { createRefitter, whenIdle, type Refitter } from './readiness.ts';
 import { createRoom, type Room } from './room.ts';
 import { createProblemList } from './problems.ts';
+import { showRevealed } from './reveal.ts';
 import { createCurtain } from './screen.ts';
 import { setStage, type DeckOptions, type StageSet } from './set.ts';
 import { showChange, showStart, type Shows } from './show.ts';
 import { createTalker, type Talker } from './talker.ts';
 import { listenToSwipes } from './touch.ts';
+import { showZoom } from './zoom.ts';
 
 /** A lesson on the stage. Its keys work from the beginning. */
 export interface Deck {
@@ -43,17 +46,25 @@ export function createDeck(options: DeckOptions): Deck {
       room.say(talk);
     },
     onChange: (change) => {
+      const view = roomView(change.talk);
       showChange(shows, change);
-      room.easel.show();
+      showZoom(set.main, view.zoom);
+      showRevealed(set, view);
+      room.ink.show();
       showCondensed(set, change, talker);
       whenIdle(() => {
         prepareNear(set, talker);
       });
     },
   });
-  const room: Room = createRoom(set, writer, () => talker);
+  const room: Room = createRoom({
+    set,
+    id: writer,
+    talker: () => talker,
+    onPart: hands.enlarge,
+  });
   showStart(shows, talker);
-  room.easel.show();
+  room.ink.show();
   const refitter = createRefitter(set.main, () => {
     refit(set, talker);
   });

@@ -3,7 +3,6 @@ import type { Position } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { toggleFullScreen } from './fullscreen.ts';
-import type { Easel } from './ink/easel.ts';
 import type { WindowDeed } from './keys.ts';
 
 /** What deeds need of the window they are done in. */
@@ -16,11 +15,14 @@ export interface DeedTools {
   readonly tell: (text: string) => void;
   /** Opens the presenter's window. */
   readonly present: () => void;
-  readonly easel: () => Pick<Easel, 'toggle' | 'clear'> | undefined;
   /** Larger or smaller notes, by so many pixels. */
   readonly resize: (by: number) => void;
   /** Condenses the slides, or shows all words again. */
   readonly condense: () => void;
+  /** Takes the magnifier in hand, or shows all of an enlarged slide again. */
+  readonly zoom: () => void;
+  /** Shows the answer of the question, or takes it back. */
+  readonly reveal: () => void;
 }
 
 /** Does what a key asks of this window alone. */
@@ -41,14 +43,11 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
     case 'presenter':
       tools.present();
       return;
-    case 'laser':
-      tools.easel()?.toggle('laser');
+    case 'zoom':
+      tools.zoom();
       return;
-    case 'draw':
-      tools.easel()?.toggle('pen');
-      return;
-    case 'clear':
-      tools.easel()?.clear();
+    case 'reveal':
+      tools.reveal();
       return;
     case 'larger':
       tools.resize(2);

@@ -1,4 +1,5 @@
 import { topOf } from '../../core/talk/position.ts';
+import type { Part } from '../../core/talk/part.ts';
 import type { Command, Talk } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import { doDeed } from './deeds.ts';
@@ -6,6 +7,7 @@ import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
 import { isCondensed } from './condense.ts';
+import { hasQuestion } from './reveal.ts';
 import type { Room } from './room.ts';
 import type { StageSet } from './set.ts';
 import { createContext } from './summary.ts';
@@ -21,7 +23,9 @@ export interface Hands {
   readonly give: (command: Command, isHeld?: boolean) => void;
   /** Goes to a slide by number, or says that there is none. */
   readonly go: (slide: number) => void;
-  /** Takes away what stands over the slide. */
+  /** Shows a part of the slide over all of the stage, or the whole slide. */
+  readonly enlarge: (part: Part | undefined) => void;
+  /** Takes away what stands over the slide, one thing at a time. */
   readonly escape: () => void;
   readonly dispose: () => void;
 }
@@ -41,6 +45,9 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
   };
   const where = () => talker().talk.position;
   const context = createContext({ ...set, table: deckTable, go, where });
+  const enlarge = (part: Part | undefined): void => {
+    give({ type: 'zoom', part });
+  };
   let isOpening = false;
   const open = async (name: DialogName): Promise<void> => {
     isOpening = true;
@@ -53,28 +60,39 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
     present() {
       room().present();
     },
-    easel: () => room().easel,
     // Only the presenter has notes.
     resize: () => undefined,
     condense() {
       give({ type: 'condense', on: !isCondensed(set, talker().talk) });
     },
+    zoom() {
+      if (talker().talk.zoom === undefined) room().ink.act('magnifier');
+      else enlarge(undefined);
+    },
+    reveal() {
+      const { position, revealed } = talker().talk;
+      if (hasQuestion(set, position.slide))
+        give({ type: 'reveal', on: !revealed.includes(position.slide) });
+      else set.tell(en.deck.noQuestion);
+    },
   };
   return {
     give,
     go,
+    enlarge,
     act(action, isHeld) {
       // What is typed while a dialog is on its way is meant for the dialog.
       if (isOpening) return;
       if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
+      else if (action.type === 'ink') room().ink.act(action.does);
       else if (isFreezing(action, talker().talk) && !room().hasPresenter())
         set.tell(en.deck.company.cannotFreeze);
       else give(action, isHeld);
     },
     escape() {
       ends.hide();
-      room().easel.putAway();
+      if (!room().ink.putAway()) enlarge(undefined);
     },
     dispose() {
       wake.dispose();

@@ -1,16 +1,24 @@
 import type { Command } from '../../core/talk/talk.ts';
+import type { InkDeed } from './ink/tool.ts';
 import { en } from '../../core/words/en.ts';
 
 /** What a key can do beside commands to the talk: things of this window alone. */
 export type Action =
   | Command
   | { readonly type: 'open'; readonly dialog: 'find' | 'overview' | 'help' }
-  | { readonly type: 'window'; readonly does: WindowDeed };
+  | { readonly type: 'window'; readonly does: WindowDeed }
+  | { readonly type: 'ink'; readonly does: InkDeed };
 
 export type WindowDeed =
-  'full-screen' | 'presenter' | 'read' | 'condense' | 'theme' | PresenterDeed;
-
-type PresenterDeed = 'laser' | 'draw' | 'clear' | 'larger' | 'smaller';
+  | 'full-screen'
+  | 'presenter'
+  | 'read'
+  | 'condense'
+  | 'zoom'
+  | 'reveal'
+  | 'theme'
+  | 'larger'
+  | 'smaller';
 
 /** One row of the table of keys: what it does, the keys as `KeyboardEvent.key` has them, and as they are shown. */
 export interface KeyRow {
@@ -25,6 +33,7 @@ export interface KeyRow {
 const words = en.deck.keys;
 const open = (dialog: 'find' | 'overview' | 'help'): Action => ({ type: 'open', dialog });
 const does = (deed: WindowDeed): Action => ({ type: 'window', does: deed });
+const ink = (deed: InkDeed): Action => ({ type: 'ink', does: deed });
 const screen = (name: 'black' | 'white' | 'frozen'): Action => ({ type: 'screen', screen: name });
 
 /** Every key, in one place: the listener and the help read it. Letters are those of the key, whatever its case. */
@@ -60,9 +69,19 @@ export const keyTable: readonly KeyRow[] = [
     shown: ['S'],
   },
   { words: words.freeze, action: screen('frozen'), keys: ['z'], shown: ['Z'] },
-  { words: words.laser, action: does('laser'), keys: ['l'], shown: ['L'] },
-  { words: words.draw, action: does('draw'), keys: ['d'], shown: ['D'] },
-  { words: words.clear, action: does('clear'), keys: ['x'], shown: ['X'] },
+  { words: words.laser, action: ink('laser'), keys: ['l'], shown: ['L'] },
+  { words: words.draw, action: ink('pen'), keys: ['d'], shown: ['D'] },
+  { words: words.highlight, action: ink('highlighter'), keys: ['h'], shown: ['H'] },
+  { words: words.erase, action: ink('eraser'), keys: ['e'], shown: ['E'] },
+  {
+    words: words.undo,
+    action: ink('undo'),
+    keys: ['Control+z', 'Meta+z'],
+    shown: ['Ctrl + Z'],
+  },
+  { words: words.clear, action: ink('clear'), keys: ['x'], shown: ['X'] },
+  { words: words.zoom, action: does('zoom'), keys: ['m'], shown: ['M'] },
+  { words: words.reveal, action: does('reveal'), keys: ['a'], shown: ['A'] },
   {
     words: words.larger,
     action: does('larger'),

@@ -1,16 +1,18 @@
 import { formatAddress } from '../../core/talk/address.ts';
-import { roomView, type Position, type Talk } from '../../core/talk/talk.ts';
+import { whenIdle } from './readiness.ts';
+import type { Part } from '../../core/talk/part.ts';
+import { roomView, type Talk, type View } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { Peer } from '../link/peers.ts';
 import { joinCompany } from './company.ts';
-import { createEasel, type Easel } from './ink/easel.ts';
+import { createInk, type Ink } from './ink/ink.ts';
 import { createOpener } from './opener.ts';
 import type { StageSet } from './set.ts';
 import type { Talker } from './talker.ts';
 
 /** The deck as what an audience sees: it follows the talk, and is pointed and drawn at. */
 export interface Room {
-  readonly easel: Easel;
+  readonly ink: Ink;
   readonly say: (talk: Talk) => void;
   readonly hasPresenter: () => boolean;
   /** Opens the presenter's window; this one becomes the audience's. */
@@ -18,17 +20,30 @@ export interface Room {
   readonly dispose: () => void;
 }
 
-export function createRoom(set: StageSet, id: string, talker: () => Talker): Room {
-  const where = (): Position => roomView(talker().talk).position;
+export interface RoomOptions {
+  readonly set: StageSet;
+  /** This window, in the talk. */
+  readonly id: string;
+  readonly talker: () => Talker;
+  /** Somebody chose a part to be enlarged. */
+  readonly onPart: (part: Part | undefined) => void;
+}
+
+export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
+  const view = (): View => roomView(talker().talk);
   const opener = createOpener(set.lesson.address);
-  const easel = createEasel({
+  const ink = createInk({
     host: set.main,
+    desk: document.body,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
     company: () => company,
-    where,
+    view,
+    onPart,
     onTool(tool) {
       document.documentElement.toggleAttribute('data-drawing', tool !== undefined);
     },
+    say: set.announcer.say,
+    tell: set.tell,
   });
   const company = joinCompany({
     store: set.store,
@@ -38,15 +53,16 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
     talker,
     onPeers: (peers) => {
       // The one who pointed may be gone.
-      if (!peers.some(isPresenter)) easel.point(undefined);
+      if (!peers.some(isPresenter)) ink.point(undefined);
+      else whenIdle(ink.prepare);
     },
     onDrawings: () => {
-      easel.show();
+      ink.show();
     },
-    onPoint: easel.point,
+    onPoint: ink.point,
   });
   return {
-    easel,
+    ink,
     say: company.say,
     hasPresenter: () => company.peers.some(isPresenter),
     present() {
@@ -55,11 +71,11 @@ export function createRoom(set: StageSet, id: string, talker: () => Talker): Roo
         return;
       }
       talker().claim();
-      void opener.open(`?view=presenter${formatAddress(where())}`);
+      void opener.open(`?view=presenter${formatAddress(view().position)}`);
     },
     dispose() {
       company.dispose();
-      easel.dispose();
+      ink.dispose();
       document.documentElement.removeAttribute('data-drawing');
     },
   };

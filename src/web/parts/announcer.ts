@@ -1,7 +1,7 @@
 /** Says things to those who listen to the page. There is one region on a page, and one saying at a time. */
 export interface Announcer {
   /** Says it, cut to what one listens to at a time. The same words twice running are said twice. */
-  say(text: string): void;
+  readonly say: (text: string) => void;
   dispose(): void;
 }
 

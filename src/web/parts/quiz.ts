@@ -96,6 +96,22 @@ function check(quiz: HTMLElement, tools: QuizTools): void {
   tools.say(isAllRight ? praise(options) : correction(options));
 }
 
+/**
+ * Shows the answer of a question to all, without anybody having answered, or takes it back. What a learner answered
+ * stays. Returns how the answer is said, empty when it was taken back; undefined when there was nothing to do.
+ */
+export function revealAnswer(quiz: HTMLElement, on: boolean): string | undefined {
+  if (on && !isAnswered(quiz)) {
+    quiz.dataset['answered'] = quiz.dataset['revealed'] = '';
+    for (const option of optionsOf(quiz)) judge(option);
+    return words.saidAnswer(rightOnes(optionsOf(quiz)));
+  }
+  if (on || quiz.dataset['revealed'] === undefined) return undefined;
+  delete quiz.dataset['revealed'];
+  clear(quiz);
+  return '';
+}
+
 function judge(option: HTMLElement): void {
   const shown = isRight(option) ? 'right' : isChosen(option) ? 'wrong' : 'rest';
   option.classList.add(shown);
@@ -118,14 +134,23 @@ function praise(options: readonly HTMLElement[]): string {
 }
 
 function correction(options: readonly HTMLElement[]): string {
+  return words.saidWrong(rightOnes(options));
+}
+
+function rightOnes(options: readonly HTMLElement[]): string {
   const right = options.filter(isRight).map((option) => {
     const text = option.querySelector('.option-text')?.textContent.trim() ?? '';
     return `${letterOf(option)}, ${text}`;
   });
-  return words.saidWrong(right.join('; '));
+  return right.join('; ');
 }
 
 function startOver(quiz: HTMLElement): void {
+  clear(quiz);
+  quiz.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
+}
+
+function clear(quiz: HTMLElement): void {
   delete quiz.dataset['answered'];
   for (const option of optionsOf(quiz)) {
     option.classList.remove('right', 'wrong', 'rest');
@@ -136,7 +161,6 @@ function startOver(quiz: HTMLElement): void {
     choice?.removeAttribute('aria-disabled');
     if (isMultiple(quiz)) choice?.setAttribute('aria-pressed', 'false');
   }
-  quiz.querySelector<HTMLElement>('.choice')?.focus({ preventScroll: true });
 }
 
 function optionsOf(quiz: HTMLElement): readonly HTMLElement[] {

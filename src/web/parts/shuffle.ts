@@ -1,11 +1,17 @@
-/** A number that stays the same through a visit, also in windows that this one opens, and differs between visits. */
-export function visitSeed(): number {
-  const key = 'lectern.visit';
+const key = 'lectern.visit';
+/** A visit ends when nothing was opened for so long, in milliseconds. */
+const pause = 6 * 60 * 60 * 1000;
+
+/**
+ * A number that stays the same through a visit, in all windows: the room sees options in the order in which the
+ * presenter does, however each window was opened. It differs between visits.
+ */
+export function visitSeed(now = Date.now()): number {
   try {
-    const kept = Number(sessionStorage.getItem(key));
-    if (Number.isSafeInteger(kept) && kept > 0) return kept;
-    const seed = newSeed();
-    sessionStorage.setItem(key, String(seed));
+    const [kept = 0, since = 0] = (localStorage.getItem(key) ?? '').split(' ').map(Number);
+    const isKept = Number.isSafeInteger(kept) && kept > 0 && Math.abs(now - since) < pause;
+    const seed = isKept ? kept : newSeed();
+    localStorage.setItem(key, `${String(seed)} ${String(now)}`);
     return seed;
   } catch {
     return newSeed();

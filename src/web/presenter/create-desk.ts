@@ -1,5 +1,6 @@
 import { revisionOf } from '../../core/talk/merge.ts';
 import { isSamePosition, topOf } from '../../core/talk/position.ts';
+import type { Part } from '../../core/talk/part.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import { presenterWords } from '../../core/words/en-presenter.ts';
@@ -8,9 +9,10 @@ import { describePlace } from '../deck/announce.ts';
 import { isCondensed } from '../deck/condense.ts';
 import { doDeed, type DeedTools } from '../deck/deeds.ts';
 import { openDialog, type DialogName } from '../deck/dialogs.ts';
-import { createEasel, type Easel } from '../deck/ink/easel.ts';
+import { createInk, type Ink } from '../deck/ink/ink.ts';
 import { keyTable, type Action } from '../deck/keys.ts';
 import type { StageSet } from '../deck/set.ts';
+import { hasQuestion } from '../deck/reveal.ts';
 import { createContext } from '../deck/summary.ts';
 import type { Change, Talker } from '../deck/talker.ts';
 import type { Desk } from './desk.ts';
@@ -25,7 +27,7 @@ export interface WorkingDesk extends Desk {
   readonly give: (command: Command) => void;
   readonly escape: () => void;
   readonly show: (change: Change) => void;
-  readonly easel: () => Easel | undefined;
+  readonly ink: () => Ink | undefined;
 }
 
 export interface DeskOptions {
@@ -39,7 +41,7 @@ export interface DeskOptions {
 
 export function createDesk(options: DeskOptions): WorkingDesk {
   const { set, model, talker, company, id } = options;
-  let easel: Easel | undefined;
+  let ink: Ink | undefined;
   const where = (): Position => talker.talk.position;
   const leader = (): boolean =>
     model.peers.value.some(
@@ -68,15 +70,27 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   const resize = (by: number): void => {
     model.size.value = writeSize(set.store, model.size.value + by);
   };
+  const enlarge = (part: Part | undefined): void => {
+    if (part !== undefined || talker.talk.zoom !== undefined) give({ type: 'zoom', part });
+  };
   const deeds: DeedTools = {
     ...set,
     where,
     // This is the presenter's window already.
     present: () => undefined,
-    easel: () => easel,
     resize,
     condense() {
       give({ type: 'condense', on: !isCondensed(set, talker.talk) });
+    },
+    zoom() {
+      if (talker.talk.zoom === undefined) ink?.act('magnifier');
+      else enlarge(undefined);
+    },
+    reveal() {
+      const { position, revealed } = talker.talk;
+      if (hasQuestion(set, position.slide))
+        give({ type: 'reveal', on: !revealed.includes(position.slide) });
+      else set.tell(en.deck.noQuestion);
     },
   };
   return {
@@ -90,18 +104,18 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     act(action, isHeld) {
       if (action.type === 'open') void open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
+      else if (action.type === 'ink') ink?.act(action.does);
       else give(action, isHeld);
     },
     escape() {
-      easel?.putAway();
+      if (ink?.putAway() !== true) enlarge(undefined);
       model.atEnd.value = false;
     },
     show(change) {
       showOnDesk(options, change);
-      easel?.show();
+      ink?.show();
     },
-    easel: () => easel,
-    use: (tool) => easel?.toggle(tool),
+    ink: () => ink,
     picture: (host, at) => {
       drawPicture(set, host, at);
     },
@@ -111,19 +125,23 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     goOn: () => {
       goOnWithRoom(set);
     },
-    layInk(host) {
-      easel = createEasel({
+    layInk(host, desk) {
+      ink = createInk({
         host,
+        desk,
         width: set.page.course.stage === '4:3' ? 960 : 1280,
         company: () => company,
-        where,
+        view: () => talker.talk,
+        onPart: enlarge,
         isPrivate: () => talker.talk.screen === 'frozen',
         onTool(tool) {
           model.tool.value = tool;
         },
+        say: set.announcer.say,
+        tell: set.tell,
       });
-      easel.show();
-      return easel;
+      ink.show();
+      return ink;
     },
   };
 }

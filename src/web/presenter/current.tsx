@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isSamePosition } from '../../core/talk/position.ts';
 import { presenterWords } from '../../core/words/en-presenter.ts';
-import type { InkTool } from '../deck/ink/hand.ts';
+import { zoomStyle } from '../deck/zoom.ts';
 import type { Desk } from './desk.ts';
 import { Picture } from './picture.tsx';
 import { statusOf } from './status.ts';
@@ -10,22 +10,20 @@ const words = presenterWords;
 
 /** The slide at the step that is shown. One points and draws on it. */
 export function Current({ desk }: { readonly desk: Desk }) {
-  const { talk, tool } = desk.model;
+  const { talk } = desk.model;
   const host = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (host.current === null) return undefined;
-    const easel = desk.layInk(host.current);
-    return () => {
-      easel.dispose();
-    };
+    const sheet = host.current;
+    if (sheet?.parentElement == null) return undefined;
+    const ink = desk.layInk(sheet, sheet.parentElement);
+    return ink.dispose;
   }, []);
   return (
     <section class="pv-now" aria-label={words.current}>
-      <div class="pv-sheet" ref={host}>
+      <div class="pv-sheet zoom-box" ref={host} style={zoomStyle(talk.value.zoom)}>
         <Picture desk={desk} at={talk.value.position} />
       </div>
       <Was desk={desk} />
-      {isInk(tool.value) && <Pens desk={desk} />}
     </section>
   );
 }
@@ -42,33 +40,9 @@ function Was({ desk }: { readonly desk: Desk }) {
   return (
     <div class="pv-was">
       <p>{words.status.sees}</p>
-      <Picture desk={desk} at={held.position} />
+      <div class="zoom-box" style={zoomStyle(held.zoom)}>
+        <Picture desk={desk} at={held.position} />
+      </div>
     </div>
   );
-}
-
-const pens = ['pen', 'highlighter', 'eraser'] as const;
-
-function Pens({ desk }: { readonly desk: Desk }) {
-  const { tool } = desk.model;
-  return (
-    <div class="pv-pens" role="group" aria-label={words.tools.draw}>
-      {pens.map((pen) => (
-        <button
-          key={pen}
-          type="button"
-          aria-pressed={tool.value === pen}
-          onClick={() => {
-            desk.use(pen);
-          }}
-        >
-          {words.tools[pen]}
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function isInk(tool: InkTool | undefined): boolean {
-  return tool !== undefined && tool !== 'laser';
 }

@@ -1,7 +1,6 @@
 import type { Position } from '../../core/talk/talk.ts';
 import type { Action } from '../deck/keys.ts';
-import type { InkTool } from '../deck/ink/hand.ts';
-import type { Easel } from '../deck/ink/easel.ts';
+import type { Ink } from '../deck/ink/ink.ts';
 import type { StageSet } from '../deck/set.ts';
 import type { Model } from './model.ts';
 
@@ -21,8 +20,6 @@ export interface Desk {
   readonly isBlocked: () => boolean;
   readonly takeOver: () => void;
   readonly resize: (by: number) => void;
-  /** Takes a tool in hand. */
-  readonly use: (tool: InkTool) => void;
-  /** Brings the layer for pointing and drawing over the current slide. */
-  readonly layInk: (host: HTMLElement) => Easel;
+  /** Lets one point and draw on the current slide. The row of pens stands at the end of `desk`. */
+  readonly layInk: (host: HTMLElement, desk: HTMLElement) => Ink;
 }

@@ -1,7 +1,7 @@
 import { signal, type Signal } from '@preact/signals';
 import type { LessonNotes } from '../../core/page/notes.ts';
 import type { Talk } from '../../core/talk/talk.ts';
-import type { InkTool } from '../deck/ink/hand.ts';
+import type { InkTool } from '../deck/ink/tool.ts';
 import type { Peer } from '../link/peers.ts';
 
 /** What the presenter shows, as values that its parts follow. */

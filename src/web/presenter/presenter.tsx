@@ -10,6 +10,7 @@ import { keyTable } from '../deck/keys.ts';
 import { prepareNear, refit } from '../deck/near.ts';
 import { createPlace } from '../deck/place.ts';
 import { createRefitter, whenIdle } from '../deck/readiness.ts';
+import { showRevealed } from '../deck/reveal.ts';
 import { setStage, type DeckOptions, type StageSet } from '../deck/set.ts';
 import { createTalker, type Change, type Talker } from '../deck/talker.ts';
 import { createDesk, type WorkingDesk } from './create-desk.ts';
@@ -58,8 +59,8 @@ export function startPresenter(options: DeckOptions): Deck {
     onPeers: (peers) => {
       model.peers.value = [...peers];
     },
-    onDrawings: () => desk.easel()?.show(),
-    onPoint: (at) => desk.easel()?.point(at),
+    onDrawings: () => desk.ink()?.show(),
+    onPoint: (at) => desk.ink()?.point(at),
   });
   const desk: WorkingDesk = createDesk({ set, model, talker, company, id });
   const kept = readTalk(options.lesson.address);
@@ -93,7 +94,8 @@ function showChange({ set, talker, desk }: Shown, change: Change): void {
   set.stage.show(talk.position);
   desk.show(change);
   showCondensed(set, change, talker);
-  if (talk.condensed !== before.condensed) desk.model.fitted.value += 1;
+  const isNew = showRevealed(set, talk);
+  if (isNew || talk.condensed !== before.condensed) desk.model.fitted.value += 1;
   whenIdle(() => {
     prepareNear(set, talker);
   });
@@ -145,6 +147,7 @@ function listen(desk: WorkingDesk): () => void {
 async function run({ set, talker, desk }: Shown, settled: () => Promise<void>): Promise<void> {
   const { page, lesson } = set;
   await settled();
+  whenIdle(() => desk.ink()?.prepare());
   prepareNear(set, talker);
   desk.model.fitted.value += 1;
   if (lesson.notes !== undefined)

@@ -1,6 +1,9 @@
 import type { IconName } from '../../core/page/icons.ts';
 import { presenterWords } from '../../core/words/en-presenter.ts';
+import { isCondensed } from '../deck/condense.ts';
+import { isDrawing } from '../deck/ink/tool.ts';
 import type { Action } from '../deck/keys.ts';
+import { hasQuestion } from '../deck/reveal.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Desk } from './desk.ts';
 
@@ -11,9 +14,12 @@ interface ToolRow {
   readonly icon: IconName;
   readonly key: string;
   readonly action: Action;
-  readonly isOn?: (desk: Desk) => boolean;
+  readonly isOn: (desk: Desk) => boolean;
+  /** There is nothing it could do on this slide. */
+  readonly isIdle?: (desk: Desk) => boolean;
 }
 
+/** First what the room sees, then what one does on the slide. */
 const rows: readonly ToolRow[] = [
   {
     words: words.black,
@@ -23,6 +29,13 @@ const rows: readonly ToolRow[] = [
     isOn: ({ model }) => model.talk.value.screen === 'black',
   },
   {
+    words: words.white,
+    icon: 'monitor',
+    key: 'W',
+    action: { type: 'screen', screen: 'white' },
+    isOn: ({ model }) => model.talk.value.screen === 'white',
+  },
+  {
     words: words.freeze,
     icon: 'snowflake',
     key: 'Z',
@@ -30,40 +43,49 @@ const rows: readonly ToolRow[] = [
     isOn: ({ model }) => model.talk.value.screen === 'frozen',
   },
   {
+    words: words.condense,
+    icon: 'list-collapse',
+    key: 'C',
+    action: { type: 'window', does: 'condense' },
+    isOn: ({ model, set }) => isCondensed(set, model.talk.value),
+  },
+  {
     words: words.laser,
     icon: 'locate',
     key: 'L',
-    action: { type: 'window', does: 'laser' },
+    action: { type: 'ink', does: 'laser' },
     isOn: ({ model }) => model.tool.value === 'laser',
   },
   {
     words: words.draw,
     icon: 'pencil',
     key: 'D',
-    action: { type: 'window', does: 'draw' },
-    isOn: ({ model }) => model.tool.value !== undefined && model.tool.value !== 'laser',
+    action: { type: 'ink', does: 'pen' },
+    isOn: ({ model }) => isDrawing(model.tool.value),
   },
-  { words: words.clear, icon: 'eraser', key: 'X', action: { type: 'window', does: 'clear' } },
+  {
+    words: words.zoom,
+    icon: 'zoom-in',
+    key: 'M',
+    action: { type: 'window', does: 'zoom' },
+    isOn: ({ model }) => model.tool.value === 'magnifier' || model.talk.value.zoom !== undefined,
+  },
+  {
+    words: words.answer,
+    icon: 'circle-check',
+    key: 'A',
+    action: { type: 'window', does: 'reveal' },
+    isOn: ({ model }) => model.talk.value.revealed.includes(model.talk.value.position.slide),
+    isIdle: ({ model, set }) => !hasQuestion(set, model.talk.value.position.slide),
+  },
 ];
 
-/** What one does with the screen, and the two moves. */
+/** What one does with the screen and on the slide, and the two moves. */
 export function Tools({ desk }: { readonly desk: Desk }) {
   return (
     <div class="pv-tools" role="group" aria-label={words.title}>
       {rows.map((row) => (
-        <button
-          key={row.key}
-          type="button"
-          aria-pressed={row.isOn?.(desk)}
-          aria-keyshortcuts={row.key}
-          onClick={() => {
-            desk.act(row.action);
-          }}
-        >
-          <Icon name={row.icon} />
-          <span>{row.words}</span>
-          <kbd aria-hidden="true">{row.key}</kbd>
-        </button>
+        <ToolButton key={row.key} row={row} desk={desk} />
       ))}
       <button
         type="button"
@@ -86,5 +108,28 @@ export function Tools({ desk }: { readonly desk: Desk }) {
         <Icon name="arrow-right" />
       </button>
     </div>
+  );
+}
+
+interface ToolButtonProps {
+  readonly row: ToolRow;
+  readonly desk: Desk;
+}
+
+function ToolButton({ row, desk }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-pressed={row.isOn(desk)}
+      aria-keyshortcuts={row.key}
+      disabled={row.isIdle?.(desk) === true}
+      onClick={() => {
+        desk.act(row.action);
+      }}
+    >
+      <Icon name={row.icon} />
+      <span>{row.words}</span>
+      <kbd aria-hidden="true">{row.key}</kbd>
+    </button>
   );
 }

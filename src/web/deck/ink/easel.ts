@@ -1,81 +1,130 @@
-import { drawingKey } from '../../../core/talk/drawings.ts';
-import type { Position } from '../../../core/talk/talk.ts';
+import type { Part } from '../../../core/talk/part.ts';
+import type { DrawCommand } from '../../../core/talk/drawings.ts';
+import type { Point, Stroke } from '../../../core/talk/stroke.ts';
+import type { View } from '../../../core/talk/talk.ts';
+import { inkWords as words } from '../../../core/words/en-ink.ts';
 import type { Company } from '../company.ts';
-import { listenToInk, type InkTool } from './hand.ts';
+import { createGrip, pageOf } from './grips.ts';
+import { listenToHand, type Grip } from './hand.ts';
 import { createInkLayer } from './layer.ts';
+import { createMemory } from './memory.ts';
+import type { InkDeed, InkTool } from './tool.ts';
+import { createTray } from './tray.tsx';
 
 /** Where one points and draws in this window: the layer over its slide, and the tool in hand. */
 export interface Easel {
   readonly tool: InkTool | undefined;
-  /** Takes the tool in hand; the one in hand is put away. */
-  toggle(tool: InkTool): void;
+  /** Takes a tool in hand, or puts it away when it is; undoes the last deed on the page, or clears it. */
+  readonly act: (deed: InkDeed) => void;
   readonly putAway: () => void;
   /** Shows what is drawn on the page that is shown. */
   readonly show: () => void;
-  readonly point: ReturnType<typeof createInkLayer>['point'];
-  /** Clears the page that is shown. */
-  readonly clear: () => void;
+  readonly point: (at: Point | undefined) => void;
   readonly dispose: () => void;
 }
 
 export interface EaselOptions {
   readonly host: HTMLElement;
+  /** Where the row of pens stands while somebody draws. */
+  readonly desk: HTMLElement;
   /** The stage's width where its height is 720. */
   readonly width: number;
   readonly company: () => Company;
-  /** The place that is shown in this window. */
-  readonly where: () => Position;
+  /** What is shown in this window. */
+  readonly view: () => View;
   /** The room sees another place, so that pointing here would mislead it. */
   readonly isPrivate?: () => boolean;
+  /** A part was chosen to be enlarged; undefined for the whole slide. */
+  readonly onPart: (part: Part | undefined) => void;
   readonly onTool: (tool: InkTool | undefined) => void;
+  /** Says something to those who listen. */
+  readonly say: (text: string) => void;
 }
 
 export function createEasel(options: EaselOptions): Easel {
-  const { host, width, company, where, onTool } = options;
-  const layer = createInkLayer(host, width);
+  const { company, view, say } = options;
+  const layer = createInkLayer(options.host, options.width);
+  const tray = createTray(options.desk);
   let tool: InkTool | undefined;
-  const use = (next: InkTool | undefined): void => {
-    if (tool === 'laser') company().point(undefined);
-    tool = next;
-    layer.element.toggleAttribute('data-tool', next !== undefined);
-    if (next !== undefined) layer.element.dataset['tool'] = next;
-    // A finger that draws does not turn the page.
-    layer.element.dataset['swipe'] = next === undefined ? '' : 'own';
-    onTool(next);
-  };
-  const page = (): string => drawingKey(where().slide, where().page);
-  const stop = listenToInk({
-    element: layer.element,
-    tool: () => tool,
-    page,
-    onDraw: (command) => {
-      company().draw(command);
-    },
-    onPoint: (at) => {
+  let grip: Grip | undefined;
+  const strokes = (): readonly Stroke[] => company().strokesAt(view().position);
+  const deeds = createDeeds(options, strokes);
+  const bench = {
+    ...options,
+    layer: layer.element,
+    strokes,
+    ...deeds,
+    point(at: Point | undefined) {
       if (options.isPrivate?.() === true) layer.point(at);
       else company().point(at);
     },
-  });
+    onPart(part: Part | undefined) {
+      use(undefined);
+      options.onPart(part);
+    },
+  };
+  const use = (next: InkTool | undefined): void => {
+    grip?.dispose?.();
+    tool = next;
+    grip = next && createGrip(next, bench);
+    wear(layer.element, next);
+    say(next === undefined ? words.putAway : words.inHand[next]);
+    tray.show({ tool, act, putAway });
+    options.onTool(next);
+  };
+  const act = (deed: InkDeed): void => {
+    if (deed === 'undo') deeds.undo();
+    else if (deed === 'clear') deeds.clear();
+    else use(deed === tool ? undefined : deed);
+  };
+  const putAway = (): void => {
+    if (tool !== undefined) use(undefined);
+  };
+  const stop = listenToHand(layer.element, () => grip);
   return {
     get tool() {
       return tool;
     },
-    toggle(next) {
-      use(next === tool ? undefined : next);
-    },
-    putAway() {
-      if (tool !== undefined) use(undefined);
-    },
+    act,
+    putAway,
     show() {
-      layer.show(company().strokesAt(where()));
+      layer.show(strokes());
     },
     point: layer.point,
-    clear() {
-      company().draw({ type: 'clear', page: page() });
-    },
     dispose() {
+      grip?.dispose?.();
       stop();
+      tray.dispose();
       layer.dispose();
     },
   };
+}
+
+/** Draws, and takes back what was done to the drawings of the page that is shown. */
+function createDeeds({ company, view, say }: EaselOptions, strokes: () => readonly Stroke[]) {
+  const memory = createMemory();
+  const send = (command: DrawCommand): void => {
+    memory.note(command, strokes());
+    company().draw(command);
+  };
+  return {
+    begin: memory.begin,
+    send,
+    clear() {
+      send({ type: 'clear', page: pageOf(view()) });
+      say(words.cleared);
+    },
+    undo() {
+      const commands = memory.undo(pageOf(view()));
+      for (const command of commands) company().draw(command);
+      say(commands.length === 0 ? words.nothingToUndo : words.undone);
+    },
+  };
+}
+
+/** The layer takes the pointer while there is a tool in hand; a finger that draws does not turn the page. */
+function wear({ dataset }: HTMLElement, tool: InkTool | undefined): void {
+  if (tool === undefined) delete dataset['tool'];
+  else dataset['tool'] = tool;
+  dataset['swipe'] = tool === undefined ? '' : 'own';
 }

@@ -1,63 +1,49 @@
-import type { DrawCommand } from '../../../core/talk/drawings.ts';
-import type { Point, Stroke, Tool } from '../../../core/talk/stroke.ts';
+import type { InkPoint } from '../../../core/talk/stroke.ts';
 
-/** What the pointer does on the slide: nothing of ours, or one of these. */
-export type InkTool = Tool | 'eraser' | 'laser';
-
-export interface InkHandOptions {
-  /** The layer over the slide. */
-  readonly element: HTMLElement;
-  readonly tool: () => InkTool | undefined;
-  /** The page that is drawn on, as drawings are filed. */
-  readonly page: () => string;
-  readonly onDraw: (command: DrawCommand) => void;
-  readonly onPoint: (at: Point | undefined) => void;
+/** What a tool does with the pointer. Points are on the stage, from 0 to 1; those of one movement come in order. */
+export interface Grip {
+  /** The pointer touches the slide, or its button went down. */
+  readonly down?: (at: InkPoint) => void;
+  /** It moved, touching or not. */
+  readonly move?: (points: readonly InkPoint[], isDown: boolean) => void;
+  readonly up?: () => void;
+  /** The browser took the pointer away in the middle of something. */
+  readonly cancel?: () => void;
+  readonly leave?: () => void;
+  /** The tool is put away. */
+  readonly dispose?: () => void;
 }
 
-/** Points closer than this to the one before say nothing new, as a share of the stage. */
-const nearest = 0.0015;
-const mostPoints = 5000;
-
-/** Draws, rubs out and points with mouse, finger or pen. Returns the undo. */
-export function listenToInk(options: InkHandOptions): () => void {
-  const { element, tool } = options;
-  let stroke: Stroke | undefined;
-  const move = (event: PointerEvent): void => {
-    const at = placeOf(event, element);
-    const using = tool();
-    if (using === 'laser') options.onPoint(at);
-    else if (using === 'eraser') {
-      if (event.buttons !== 0) rubOut(event, options);
-    } else if (stroke !== undefined) {
-      stroke = grown(stroke, at);
-      options.onDraw({ type: 'draw', page: options.page(), stroke });
-    }
-  };
+/** Gives what mouse, finger or stylus do on an element to the tool in hand. Returns the undo. */
+export function listenToHand(element: HTMLElement, grip: () => Grip | undefined): () => void {
+  // One at a time: the ball of the hand that holds the stylus does not draw.
+  let holding: number | undefined;
   const down = (event: PointerEvent): void => {
-    const using = tool();
-    if (using === undefined || event.button !== 0) return;
+    const tool = grip();
+    if (tool === undefined || event.button !== 0 || holding !== undefined) return;
     event.preventDefault();
-    if (using === 'pen' || using === 'highlighter') {
-      element.setPointerCapture(event.pointerId);
-      stroke = {
-        id: crypto.getRandomValues(new Uint32Array(2)).join('-'),
-        tool: using,
-        points: [],
-      };
-    }
-    move(event);
+    holding = event.pointerId;
+    element.setPointerCapture(event.pointerId);
+    tool.down?.(pointOf(event, element));
   };
-  const up = (): void => {
-    stroke = undefined;
+  const move = (event: PointerEvent): void => {
+    if (holding !== undefined && event.pointerId !== holding) return;
+    grip()?.move?.(pointsOf(event, element), holding !== undefined);
+  };
+  const release = (event: PointerEvent): void => {
+    if (event.pointerId !== holding) return;
+    holding = undefined;
+    if (event.type === 'pointerup') grip()?.up?.();
+    else grip()?.cancel?.();
   };
   const leave = (): void => {
-    if (tool() === 'laser') options.onPoint(undefined);
+    if (holding === undefined) grip()?.leave?.();
   };
   const listeners = [
-    ['pointermove', move],
     ['pointerdown', down],
-    ['pointerup', up],
-    ['pointercancel', up],
+    ['pointermove', move],
+    ['pointerup', release],
+    ['pointercancel', release],
     ['pointerleave', leave],
   ] as const;
   for (const [name, listen] of listeners) element.addEventListener(name, listen);
@@ -66,30 +52,23 @@ export function listenToInk(options: InkHandOptions): () => void {
   };
 }
 
-/** Where the pointer is on the stage, from 0 to 1. */
-function placeOf(event: PointerEvent, element: HTMLElement): Point {
+/** A fast stylus reports several points in one event. */
+function pointsOf(event: PointerEvent, element: HTMLElement): readonly InkPoint[] {
+  const gathered = 'getCoalescedEvents' in event ? event.getCoalescedEvents() : [];
+  return (gathered.length === 0 ? [event] : gathered).map((each) => pointOf(each, element));
+}
+
+/** However the element is scaled or enlarged, its box says where its edges are. */
+function pointOf(event: PointerEvent, element: HTMLElement): InkPoint {
   const box = element.getBoundingClientRect();
-  return {
+  const at = {
     x: share((event.clientX - box.left) / box.width),
     y: share((event.clientY - box.top) / box.height),
   };
+  const isStylus = event.pointerType === 'pen' && event.pressure > 0;
+  return isStylus ? { ...at, pressure: Math.round(event.pressure * 100) / 100 } : at;
 }
 
 function share(value: number): number {
   return Math.round(Math.max(0, Math.min(1, value)) * 10_000) / 10_000;
-}
-
-function grown(stroke: Stroke, at: Point): Stroke {
-  const last = stroke.points.at(-1);
-  const near = last !== undefined && Math.hypot(at.x - last.x, at.y - last.y) < nearest;
-  if (near || stroke.points.length >= mostPoints) return stroke;
-  return { ...stroke, points: [...stroke.points, at] };
-}
-
-/** The stroke below the pointer, looked for by the browser itself. */
-function rubOut(event: PointerEvent, { page, onDraw }: InkHandOptions): void {
-  for (const hit of document.elementsFromPoint(event.clientX, event.clientY)) {
-    const id = hit.closest('[data-stroke]')?.getAttribute('data-stroke');
-    if (id != null) onDraw({ type: 'erase', page: page(), id });
-  }
 }

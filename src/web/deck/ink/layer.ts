@@ -1,34 +1,48 @@
 import type { Point, Stroke } from '../../../core/talk/stroke.ts';
+import { outlineOf } from './outline.ts';
 
 /** What lies over a slide: strokes and the laser's dot. It has the shape of the stage, whatever its size. */
 export interface InkLayer {
+  /** Lies uppermost and takes the pointer while there is a tool in hand. */
   readonly element: HTMLElement;
   show(strokes: readonly Stroke[]): void;
   readonly point: (at: Point | undefined) => void;
   dispose(): void;
 }
 
-const space = 'http://www.w3.org/2000/svg';
+/** The stage's height, in its own pixels. */
+export const stageHeight = 720;
 
-/** @param width The stage's width where its height is 720. */
+/**
+ * Lays two sheets over what stands in an element: one for highlighters, whose colour mixes with the slide, and over it
+ * one for pens. On that all casings lie below all lines, so that the letters of a word do not cut each other.
+ *
+ * @param width The stage's width where its height is 720.
+ */
 export function createInkLayer(host: HTMLElement, width: number): InkLayer {
-  const element = document.createElement('div');
-  element.className = 'ink';
-  element.ariaHidden = 'true';
-  const svg = document.createElementNS(space, 'svg');
-  svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(stageHeight)}`);
+  const wash = createSheet(width, ['wash']);
+  const lines = createSheet(width, ['casings', 'lines']);
   const dot = document.createElement('i');
   dot.className = 'laser';
   dot.hidden = true;
-  element.append(svg, dot);
-  host.append(element);
-  const drawn = new Map<string, { readonly stroke: Stroke; readonly group: SVGElement }>();
+  lines.element.append(dot);
+  host.append(wash.element, lines.element);
+  const drawn = new Map<string, Drawn>();
   return {
-    element,
+    element: lines.element,
     show(strokes) {
       const ids = new Set(strokes.map(({ id }) => id));
-      for (const [id, { group }] of drawn) if (!ids.has(id)) drop(drawn, id, group);
-      for (const stroke of strokes) draw({ drawn, svg, width }, stroke);
+      for (const [id, { paths }] of drawn) {
+        if (ids.has(id)) continue;
+        for (const path of paths) path.remove();
+        drawn.delete(id);
+      }
+      for (const stroke of strokes) {
+        const parents = stroke.tool === 'pen' ? lines.groups : wash.groups;
+        drawn.set(stroke.id, draw(stroke, drawn.get(stroke.id), { parents, width }));
+      }
+      // Mixing colours costs time: only while there is something to mix.
+      wash.element.hidden = !strokes.some(({ tool }) => tool === 'highlighter');
     },
     point(at) {
       dot.hidden = at === undefined;
@@ -37,65 +51,57 @@ export function createInkLayer(host: HTMLElement, width: number): InkLayer {
       dot.style.top = `${String(at.y * 100)}%`;
     },
     dispose() {
-      element.remove();
+      wash.element.remove();
+      lines.element.remove();
     },
   };
 }
 
-const stageHeight = 720;
+interface Drawn {
+  readonly stroke: Stroke;
+  readonly paths: readonly SVGElement[];
+}
 
-interface Sheet {
-  readonly drawn: Map<string, { readonly stroke: Stroke; readonly group: SVGElement }>;
-  readonly svg: SVGElement;
+interface Place {
+  /** One path goes into each. */
+  readonly parents: readonly SVGElement[];
   readonly width: number;
 }
 
-function draw({ drawn, svg, width }: Sheet, stroke: Stroke): void {
-  const known = drawn.get(stroke.id);
-  if (known?.stroke === stroke) return;
-  const group = known?.group ?? createStroke(stroke);
-  if (known === undefined) svg.append(group);
-  const line = lineOf(stroke.points, width);
-  for (const path of group.children) path.setAttribute('d', line);
-  drawn.set(stroke.id, { stroke, group });
+function draw(stroke: Stroke, before: Drawn | undefined, { parents, width }: Place): Drawn {
+  if (before?.stroke === stroke) return before;
+  const paths = before?.paths ?? parents.map(createPath);
+  const outline = outlineOf(stroke, width, stageHeight);
+  for (const path of paths) path.setAttribute('d', outline);
+  paths.at(-1)?.setAttribute('data-stroke', stroke.id);
+  return { stroke, paths };
 }
 
-function drop(drawn: Sheet['drawn'], id: string, group: SVGElement): void {
-  group.remove();
-  drawn.delete(id);
+const space = 'http://www.w3.org/2000/svg';
+
+function createPath(parent: SVGElement): SVGElement {
+  const path = document.createElementNS(space, 'path');
+  parent.append(path);
+  return path;
 }
 
-/** Two paths: a casing in the colour of the ground keeps the line visible on any slide. */
-function createStroke({ id, tool }: Stroke): SVGElement {
-  const group = document.createElementNS(space, 'g');
-  group.setAttribute('class', tool);
-  group.dataset['stroke'] = id;
-  const names = tool === 'pen' ? ['casing', 'line'] : ['line'];
-  for (const name of names) {
-    const path = document.createElementNS(space, 'path');
-    path.setAttribute('class', name);
-    group.append(path);
-  }
-  return group;
+interface Sheet {
+  readonly element: HTMLElement;
+  readonly groups: readonly SVGElement[];
 }
 
-/** A smooth line: curves from middle to middle, with the points themselves as handles. */
-export function lineOf(points: readonly Point[], width: number): string {
-  const at = points.map(({ x, y }) => ({ x: round(x * width), y: round(y * stageHeight) }));
-  const [first] = at;
-  const last = at.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const curves = at.slice(1, -1).map((point, index) => {
-    const next = at[index + 2] ?? point;
-    return `Q${pair(point)} ${pair({ x: round((point.x + next.x) / 2), y: round((point.y + next.y) / 2) })}`;
+function createSheet(width: number, names: readonly string[]): Sheet {
+  const element = document.createElement('div');
+  element.className = `ink ink-${names.at(-1) ?? ''}`;
+  element.ariaHidden = 'true';
+  const svg = document.createElementNS(space, 'svg');
+  svg.setAttribute('viewBox', `0 0 ${String(width)} ${String(stageHeight)}`);
+  const groups = names.map((name) => {
+    const group = document.createElementNS(space, 'g');
+    group.setAttribute('class', name);
+    svg.append(group);
+    return group;
   });
-  return `M${pair(first)}${curves.join('')}L${pair(last)}`;
-}
-
-function pair({ x, y }: Point): string {
-  return `${String(x)} ${String(y)}`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  element.append(svg);
+  return { element, groups };
 }

@@ -1,0 +1,14 @@
+import type { Tool } from '../../../core/talk/stroke.ts';
+
+/** What the pointer does on the slide: nothing of ours, or one of these. */
+export type InkTool = Tool | 'eraser' | 'laser' | 'magnifier';
+
+/** What can be asked of pointing and drawing: a tool, or what was done with one. */
+export type InkDeed = InkTool | 'undo' | 'clear';
+
+/** Those that leave something on the slide, or take it away. */
+export const drawingTools = ['pen', 'highlighter', 'eraser'] as const;
+
+export function isDrawing(tool: InkTool | undefined): boolean {
+  return drawingTools.some((each) => each === tool);
+}
