@@ -15,9 +15,13 @@ export const realLessons = resolve('../shared/lessons');
 export const hasRealLessons = existsSync(realLessons);
 
 /** Builds a course into a folder of its own and serves it. */
-export async function buildAndServe(course: string): Promise<StaticHost> {
+export async function buildAndServe(
+  course: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<StaticHost> {
   const out = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
-  await run(process.execPath, [launcher, 'build', course, '--out', out, '--json']);
+  const env = { ...process.env, ...environment };
+  await run(process.execPath, [launcher, 'build', course, '--out', out, '--json'], { env });
   const host = await serveFolder(out);
   return {
     url: host.url,

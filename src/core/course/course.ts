@@ -64,6 +64,8 @@ export interface CourseSettings {
   readonly logo: string | undefined;
   /** CSS files beside course.yml, after Lectern's own. */
   readonly css: readonly string[];
+  /** How the notes go out with the site: for whoever finds their file, not at all, or encrypted. */
+  readonly notes: 'public' | 'none' | 'locked';
   /** Rules of `check` that the whole course does without. */
   readonly ignore: readonly string[];
 }

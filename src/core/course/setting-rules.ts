@@ -23,6 +23,10 @@ const rules: Readonly<Record<keyof CourseSettings, SettingRule>> = {
   accent: { wants: 'a CSS colour such as `#0b6bcb` or `rebeccapurple`', read: readColour },
   logo: { wants: 'the path of an image beside course.yml', read: readPath },
   css: { wants: 'the path of a CSS file beside course.yml, or a list of them', read: readPaths },
+  notes: {
+    wants: '`public`, `none` or `locked`; until then the site has no notes',
+    read: readNotes,
+  },
   ignore: { wants: 'the name of a rule of `lectern check`, or a list of them', read: readNames },
 };
 
@@ -50,6 +54,12 @@ function readSwitch(value: unknown): boolean | undefined {
   if (value === 'yes' || value === 'on') return true;
   if (value === 'no' || value === 'off') return false;
   return typeof value === 'boolean' ? value : undefined;
+}
+
+function readNotes(value: unknown): 'public' | 'none' | 'locked' | undefined {
+  const isSwitch = readSwitch(value);
+  if (isSwitch !== undefined) return isSwitch ? 'public' : 'none';
+  return value === 'public' || value === 'none' || value === 'locked' ? value : undefined;
 }
 
 /** YAML reads `16:9` and `4:3` without quotes as numbers to the base of 60. */

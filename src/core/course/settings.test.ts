@@ -23,6 +23,7 @@ footer: Cloud
 accent: '#0b6bcb'
 logo: pictures/logo.svg
 css: [a.css, b.css]
+notes: locked
 ignore: slide-shrunk, slide-columned
 `);
   expect(problems).toEqual([]);
@@ -38,6 +39,7 @@ ignore: slide-shrunk, slide-columned
     accent: '#0b6bcb',
     logo: 'pictures/logo.svg',
     css: ['a.css', 'b.css'],
+    notes: 'locked',
     ignore: ['slide-shrunk', 'slide-columned'],
   });
 });
@@ -65,6 +67,19 @@ test('a value that cannot be used is told and left out', () => {
     '3:1 “accent” must be a CSS colour such as `#0b6bcb` or `rebeccapurple`.',
   ]);
   expect(parse('stage: wide').settings).toEqual(defaultSettings);
+});
+
+test('notes are public when nothing is said, and stay in when what is said is not understood', () => {
+  expect(parse('title: A').settings.notes).toBe('public');
+  expect(parse('notes: none').settings.notes).toBe('none');
+  expect(parse('notes: no').settings.notes).toBe('none');
+  expect(parse('notes: lokced').settings.notes).toBe('none');
+  expect(parse('Notes: locked').settings.notes).toBe('none');
+  expect(parse('title: A: B\nnotes: locked').settings.notes).toBe('none');
+  expect(parse('title: A: B\n# notes: locked').settings.notes).toBe('public');
+  expect(told('notes: secret')).toEqual([
+    '1:1 “notes” must be `public`, `none` or `locked`; until then the site has no notes.',
+  ]);
 });
 
 test('text that is not YAML is told with its place', () => {

@@ -22,6 +22,7 @@ export const defaultSettings: CourseSettings = {
   accent: undefined,
   logo: undefined,
   css: [],
+  notes: 'public',
   ignore: [],
 };
 
@@ -42,7 +43,17 @@ export function parseCourseSettings(text: string, file: string): ReadSettings {
       ? [{ ...place, rule: 'course-setting', level: 'error', message }]
       : [];
   });
-  return { settings: { ...defaultSettings, ...settings }, problems: [...problems, ...told] };
+  const read = { ...defaultSettings, ...keepClosed(text, settings), ...settings };
+  return { settings: read, problems: [...problems, ...told] };
+}
+
+/** A file that says something about notes, and not in a way that is understood, must not publish them. */
+function keepClosed(
+  text: string,
+  settings: Readonly<Record<string, unknown>>,
+): Partial<CourseSettings> {
+  const isSaid = /^["']?notes?["']?[ \t]*:[ \t]*[^\s#]/im.test(text);
+  return isSaid && settings['notes'] === undefined ? { notes: 'none' } : {};
 }
 
 function unknownKey(key: string): Pick<Problem, 'rule' | 'level' | 'message'> {

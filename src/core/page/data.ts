@@ -33,6 +33,8 @@ export interface LessonData {
   readonly next: Neighbour | undefined;
   /** The address of its notes below the site's root; undefined when there are none. */
   readonly notes: string | undefined;
+  /** The site was built without the notes of any lesson. */
+  readonly notesLeftOut: boolean;
   /** The address below the site's root of the script that draws diagrams; undefined when the lesson has none. */
   readonly diagrams: string | undefined;
   /** Problems of the lesson; always empty in a built site. */

@@ -42,6 +42,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     previous: neighbour(around, 'previous'),
     next: neighbour(around, 'next'),
     notes: frame.notes,
+    notesLeftOut: frame.notesLeftOut,
     diagrams: frame.diagrams,
     problems: frame.showProblems ? lesson.problems : [],
     lines: frame.showProblems ? lesson.slides.map(({ line }) => line) : [],

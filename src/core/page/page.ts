@@ -13,6 +13,8 @@ export interface PageFrame {
   readonly learners: readonly (readonly string[])[];
   /** Of a lesson page: the address of its notes below the site's root; undefined when there are none. */
   readonly notes: string | undefined;
+  /** No lesson of the site has its notes. */
+  readonly notesLeftOut: boolean;
   /** Of a lesson page with diagrams: the address of the script that draws them, below the site's root. */
   readonly diagrams: string | undefined;
   /** The course's logo, its address seen from this page; undefined when it has none. */

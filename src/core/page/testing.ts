@@ -18,6 +18,7 @@ export const sampleFrame: PageFrame = {
   slidesHtml: [],
   learners: [],
   notes: undefined,
+  notesLeftOut: false,
   diagrams: undefined,
   logo: undefined,
   showProblems: false,

@@ -35,6 +35,16 @@ export const presenterWords = {
         ? plural(of, 'step to come', 'steps to come')
         : `step ${String(step)} of ${String(of)}`,
     none: 'No notes for this slide. Its outline:',
+    leftOut: 'This site was built without notes. The outline of the slide:',
+    outline: 'The outline of the slide:',
+    locked: {
+      ask: 'These notes are locked. Their passphrase:',
+      open: 'Unlock',
+      opening: 'Unlocking…',
+      wrong: 'This passphrase does not open them. Look at capitals and the keyboard’s language.',
+      insecure:
+        'These notes are locked, and this browser unlocks nothing on a page that came without https. Open the site by its https address, or on localhost.',
+    },
     failed: 'The notes could not be loaded. Is the network there?',
     smaller: 'Smaller notes',
     larger: 'Larger notes',

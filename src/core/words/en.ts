@@ -188,6 +188,7 @@ export const en = {
     pageOf: (page: number, of: number) => `Page ${String(page)} of ${String(of)}`,
     slideOf: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
     notesOf: (course: string) => `${course}, notes for the teacher`,
+    locked: 'The notes are locked. Unlock them in the presenter, then print again.',
   },
   quiz: {
     correct: (letter: string) => `${letter}, correct`,

@@ -1,5 +1,6 @@
 import { pc } from './colours.ts';
 import { buildSite } from '../site/build.ts';
+import { askPassphrase } from './passphrase.ts';
 import { createProgress } from './progress.ts';
 import { countProblems, formatProblem, hasFailures } from './report.ts';
 import { wordsOf } from './values.ts';
@@ -11,8 +12,11 @@ export async function build(
 ): Promise<number> {
   const out = wordsOf(options['out'], 'dist');
   const progress = createProgress('lessons');
-  const { lessons, slides, problems, seconds } = await buildSite(folder, out, (done, of) => {
-    progress.at(done, of);
+  const { lessons, slides, problems, seconds } = await buildSite(folder, out, {
+    askPassphrase,
+    onMade: (done, of) => {
+      progress.at(done, of);
+    },
   });
   progress.end();
   for (const problem of problems) console.error(formatProblem(problem));

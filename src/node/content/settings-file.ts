@@ -25,6 +25,16 @@ export async function readSettings(
   return { settings, problems: [...problems, ...read.problems, ...missing(settings, file, files)] };
 }
 
+/** How the notes of a course go out, read alone: a passphrase is asked for before anything else is done. */
+export async function readNotesSetting(folder: string): Promise<CourseSettings['notes']> {
+  for (const file of ['course.yml', 'course.yaml']) {
+    const bytes = await readFile(join(folder, file)).catch(() => undefined);
+    if (bytes === undefined) continue;
+    return parseCourseSettings(decodeLesson(bytes, file).text, file).settings.notes;
+  }
+  return defaultSettings.notes;
+}
+
 /** Style sheets and a logo that `course.yml` names and that are not there. */
 function missing(
   { css, logo }: CourseSettings,

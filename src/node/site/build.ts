@@ -1,11 +1,20 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
+import { readNotesSetting } from '../content/settings-file.ts';
 import { readApp } from './app.ts';
-import { makeSite, writeSite, type Built, type Making } from './make-site.ts';
+import { makePages, makeSite, writeSite, type Built, type Making } from './make-site.ts';
+import { createNotesLock, type NotesLock } from './notes-lock.ts';
 
 /** What a build made, and how long it took. */
 export interface BuildReport extends Built {
   readonly seconds: number;
+}
+
+/** Who is asked and told while a site is built. */
+export interface BuildHooks {
+  readonly onMade: Making;
+  /** Answers the passphrase for locked notes; asked only when a course wants that. */
+  readonly askPassphrase: () => Promise<string>;
 }
 
 /**
@@ -15,16 +24,30 @@ export interface BuildReport extends Built {
 export async function buildSite(
   folder: string,
   out: string,
-  onMade: Making = () => undefined,
+  { onMade = () => undefined, askPassphrase = noPassphrase }: Partial<BuildHooks> = {},
 ): Promise<BuildReport> {
-  const start = performance.now();
   const course = await findCourse(folder);
   const target = resolve(out);
   await guardOut(course, target);
-  const [site, app] = await Promise.all([makeSite(course, onMade), readApp()]);
+  const lock = await lockFor(course, askPassphrase);
+  const start = performance.now();
+  const [site, app] = await Promise.all([makeSite(course, { onMade, lock }), readApp()]);
+  const pages = await makePages(site, app);
   await empty(target);
-  const built = await writeSite(site, app, target);
+  const built = await writeSite({ ...site, pages }, app, target);
   return { ...built, seconds: Math.round(performance.now() - start) / 1000 };
+}
+
+async function lockFor(
+  course: string,
+  askPassphrase: BuildHooks['askPassphrase'],
+): Promise<NotesLock | undefined> {
+  const isLocked = (await readNotesSetting(course)) === 'locked';
+  return isLocked ? createNotesLock(await askPassphrase()) : undefined;
+}
+
+function noPassphrase(): Promise<string> {
+  throw new Error('The notes of this course are to be locked, and there is no passphrase.');
 }
 
 /** The folder itself stays: it may be another's mount, or the one somebody stands in. So does its place in git. */

@@ -53,6 +53,7 @@ export async function createDevSite(folder: string, memory: Memory = noMemory): 
     addressOf: devAddress,
     styles: stylesOf(content),
     diagrams,
+    notes: 'public',
     writing: true,
   });
   let current = await siteOf(await reader.read());

@@ -32,6 +32,7 @@ export async function gatherSite(content: Content): Promise<GatheredSite> {
     addressOf: ({ path }) => published.get(path)?.address,
     styles: styles.map(({ address }) => address),
     diagrams: diagrams.address,
+    notes: 'public',
     writing: false,
   };
   const copies = [...published.values()].map(({ address, file }) => [address, file] as const);

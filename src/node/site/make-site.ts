@@ -18,7 +18,10 @@ import { diagramScript } from './diagrams.ts';
 import { gatherSite, type GatheredSite } from './gather.ts';
 import { letFindRoot } from './lost.ts';
 import { renderLesson } from './lesson-html.ts';
-import { makeLesson, makeLibrary, makeMissing, notesAddress, type MadeLesson } from './pages.ts';
+import { createNotesCheck } from './notes-check.ts';
+import { makeNotesFiles, type NotesFiles } from './notes-files.ts';
+import type { NotesLock } from './notes-lock.ts';
+import { makeLesson, makeLibrary, makeMissing, type MadeLesson } from './pages.ts';
 import type { Site } from './site.ts';
 
 /** What a build made. */
@@ -36,13 +39,21 @@ type Emit = (fileName: string, source: string | Uint8Array) => void;
 /** A site as it will be written: everything that can go wrong with a course has gone wrong before. */
 export interface MadeSite extends GatheredSite {
   readonly made: readonly MadeLesson[];
+  readonly notes: NotesFiles;
+}
+
+export interface MakeOptions {
+  readonly onMade: Making;
+  /** Locks the notes of a course that wants them locked. */
+  readonly lock: NotesLock | undefined;
 }
 
 /** Reads a course and renders all its lessons. */
-export async function makeSite(folder: string, onMade: Making): Promise<MadeSite> {
+export async function makeSite(folder: string, { onMade, lock }: MakeOptions): Promise<MadeSite> {
   const gathered = await gatherSite(await readCourse(folder));
-  const { site } = gathered;
-  const entries = readingOrder(site.content.course);
+  const { course } = gathered.site.content;
+  const site: Site = { ...gathered.site, notes: course.settings.notes };
+  const entries = readingOrder(course);
   const made: MadeLesson[] = [];
   for (const entry of entries) {
     made.push({ entry, html: renderLesson(site, entry) });
@@ -50,22 +61,35 @@ export async function makeSite(folder: string, onMade: Making): Promise<MadeSite
     // A breath, in which Ctrl+C is heard.
     await setImmediate();
   }
-  return { ...gathered, made };
+  return { ...gathered, site, made, notes: await makeNotesFiles(site, made, lock) };
+}
+
+/** What a site is made of beside the app and the files that are copied, by address. */
+export type Pages = ReadonlyMap<string, string | Uint8Array>;
+
+/** Makes all that is made from lessons. Throws when words of their notes stand in anything but the notes' own files. */
+export async function makePages({ site, made, styles, notes }: MadeSite, app: App): Promise<Pages> {
+  const pages = new Map<string, string | Uint8Array>();
+  const check = createNotesCheck(site.content.course);
+  const emit: Emit = (fileName, source) => {
+    check(fileName, source);
+    pages.set(fileName, source);
+  };
+  emitPages(emit, { site, made, bundle: app.bundle });
+  for (const { address, css } of styles) emit(decodeURI(address), css);
+  for (const [address, json] of notes) pages.set(address, json);
+  if (made.some(({ entry }) => entry.lesson.usesDiagrams))
+    // The drawing script is large: it is there only when a lesson draws.
+    pages.set(site.diagrams, await readFile((await diagramScript()).file));
+  return pages;
 }
 
 /** Writes a site into a folder that is there. */
 export async function writeSite(
-  { site, made, styles, files }: MadeSite,
+  { site, made, files, pages }: MadeSite & { readonly pages: Pages },
   app: App,
   out: string,
 ): Promise<Built> {
-  const pages = new Map<string, string | Uint8Array>();
-  const emit: Emit = (fileName, source) => {
-    pages.set(fileName, source);
-  };
-  emitPages(emit, { site, made, bundle: app.bundle });
-  await emitDiagrams(emit, site, made);
-  for (const { address, css } of styles) emit(decodeURI(address), css);
   for (const [path, source] of pages) await put(out, path, (target) => writeFile(target, source));
   await Promise.all([
     ...(await listApp(app)).map((path) => copy(join(app.folder, path), out, path)),
@@ -101,10 +125,7 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   // Comes first: by this file the next build knows the folder for its own, even when this one is cut short.
   emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
   emit('index.html', makeLibrary(site, library));
-  for (const one of made) {
-    emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
-    if (one.html.notes !== undefined) emit(notesAddress(one.entry), JSON.stringify(one.html.notes));
-  }
+  for (const one of made) emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
   emit('404.html', missingPage(site, bundle));
 }
 
@@ -113,13 +134,6 @@ function missingPage(site: Site, { shell, library }: ShellBundle): string {
   const surround = { shell, links: libraryStyles(`./${library}`) };
   if (url !== undefined) return makeMissing(site, surround, new URL(url).pathname);
   return letFindRoot(makeMissing(site, surround, './'));
-}
-
-/** The drawing script is large: it is there only when a lesson draws. */
-async function emitDiagrams(emit: Emit, site: Site, made: readonly MadeLesson[]): Promise<void> {
-  if (!made.some(({ entry }) => entry.lesson.usesDiagrams)) return;
-  const { file } = await diagramScript();
-  emit(site.diagrams, await readFile(file));
 }
 
 function summarise({ content }: Site, made: readonly MadeLesson[]): Built {

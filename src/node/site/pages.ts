@@ -55,7 +55,7 @@ export function lessonFrame(site: Site, { entry, html }: MadeLesson): PageFrame 
     ...frameOf(site, rootFrom(entry.address)),
     slidesHtml: html.slides,
     learners: html.learners,
-    notes: html.notes === undefined ? undefined : notesAddress(entry),
+    notes: html.notes === undefined || site.notes === 'none' ? undefined : notesAddress(entry),
     diagrams: entry.lesson.usesDiagrams ? site.diagrams : undefined,
   };
 }
@@ -72,6 +72,7 @@ function frameOf(site: Site, root: string): PageFrame {
     slidesHtml: [],
     learners: [],
     notes: undefined,
+    notesLeftOut: site.notes === 'none',
     diagrams: undefined,
     logo: logoFor(site, root),
     showProblems: site.writing,

@@ -1,4 +1,4 @@
-import type { Entry } from '../../core/course/course.ts';
+import type { CourseSettings, Entry } from '../../core/course/course.ts';
 import type { PublishedFile, RenderTools } from '../../core/lesson/tools.ts';
 import type { Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
@@ -16,6 +16,8 @@ export interface Site {
   readonly styles: readonly string[];
   /** The address of the script that draws diagrams below the root. */
   readonly diagrams: string;
+  /** How the notes go out with the site. Who writes or prints the course has them at hand in any case. */
+  readonly notes: CourseSettings['notes'];
   /** The course is being written: pages show problems and may change while they are open. */
   readonly writing: boolean;
 }

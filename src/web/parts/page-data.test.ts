@@ -22,6 +22,7 @@ const page: PageData = {
     previous: undefined,
     next: { title: 'ECS', address: 'a/c/' },
     notes: undefined,
+    notesLeftOut: false,
     diagrams: undefined,
     lines: [],
     problems: [

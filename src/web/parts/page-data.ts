@@ -56,6 +56,7 @@ function lessonShape(value: unknown): LessonData {
     previous: optional(neighbourShape)(of('previous')),
     next: optional(neighbourShape)(of('next')),
     notes: optional(text)(of('notes')),
+    notesLeftOut: flag(of('notesLeftOut')),
     diagrams: optional(text)(of('diagrams')),
     problems: listOf(problemShape)(of('problems')),
     lines: listOf(count)(of('lines')),

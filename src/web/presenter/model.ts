@@ -1,8 +1,8 @@
 import { signal, type Signal } from '@preact/signals';
-import type { LessonNotes } from '../../core/page/notes.ts';
 import type { Talk } from '../../core/talk/talk.ts';
 import type { InkTool } from '../deck/ink/tool.ts';
 import type { Peer } from '../link/peers.ts';
+import type { NotesState } from './notes-state.ts';
 
 /** What the presenter shows, as values that its parts follow. */
 export interface Model {
@@ -10,8 +10,7 @@ export interface Model {
   readonly peers: Signal<readonly Peer[]>;
   /** The moment, renewed every second. */
   readonly now: Signal<number>;
-  /** Undefined while they load or when there are none; null when they could not be loaded. */
-  readonly notes: Signal<LessonNotes | null | undefined>;
+  readonly notes: Signal<NotesState>;
   /** The size of the notes, in pixels. */
   readonly size: Signal<number>;
   readonly tool: Signal<InkTool | undefined>;
@@ -29,7 +28,7 @@ export function createModel(talk: Talk, size: number, plan: readonly number[]): 
     talk: signal(talk),
     peers: signal([]),
     now: signal(Date.now()),
-    notes: signal(undefined),
+    notes: signal<NotesState>({ kind: 'loading' }),
     size: signal(size),
     tool: signal(undefined),
     plan,

@@ -4,6 +4,7 @@ import type { SlideNotes } from '../../core/page/notes.ts';
 import { slideStep } from '../deck/steps.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { Desk } from './desk.ts';
+import { Locked } from './locked.tsx';
 import { outlineOf } from './outline.ts';
 
 const words = presenterWords.notes;
@@ -14,7 +15,9 @@ export function Notes({ desk }: { readonly desk: Desk }) {
   const { slide, page, step } = talk.value.position;
   const { pages } = desk.set;
   const steps = pages.steps(slide, page);
-  const found = notes.value?.slides.find((it) => it.slide === slide);
+  const state = notes.value;
+  const found =
+    state.kind === 'open' ? state.notes.slides.find((it) => it.slide === slide) : undefined;
   const now = slideStep(pages.stepsOf(slide, page), step);
   return (
     <section
@@ -42,7 +45,8 @@ export function Notes({ desk }: { readonly desk: Desk }) {
           />
         </span>
       </header>
-      {notes.value === null && <p class="pv-mark">{words.failed}</p>}
+      {state.kind === 'failed' && <p class="pv-mark">{words.failed}</p>}
+      {state.kind === 'locked' && <Locked desk={desk} state={state} />}
       {found ? (
         <Parts key={slide} parts={found.parts} now={now} />
       ) : (
@@ -103,9 +107,12 @@ interface OutlineProps {
 
 /** A slide without notes says in short what is on it, so that the speaker need not read the slide. */
 function Outline({ desk, slide }: OutlineProps) {
+  const { kind } = desk.model.notes.value;
+  if (kind === 'loading') return null;
+  const says = kind === 'left-out' ? words.leftOut : kind === 'locked' ? words.outline : words.none;
   return (
     <div class="pv-scroller" tabIndex={0} role="group" aria-label={words.title}>
-      <p class="pv-mark">{words.none}</p>
+      <p class="pv-mark">{says}</p>
       <ul class="pv-outline">
         {outlineOf(desk.set.pages.of(slide)).map((line, index) => (
           <li key={index}>{line}</li>

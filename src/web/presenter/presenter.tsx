@@ -17,7 +17,7 @@ import { createDesk, type WorkingDesk } from './create-desk.ts';
 import { keepTalk, readTalk } from './kept-talk.ts';
 import { createLater } from './later.ts';
 import { createModel } from './model.ts';
-import { loadNotes } from './notes-file.ts';
+import { loadNotes } from './notes-state.ts';
 import { planLesson } from './plan.ts';
 import { readSize } from './size.ts';
 import { View } from './view.tsx';
@@ -145,11 +145,9 @@ function listen(desk: WorkingDesk): () => void {
 }
 
 async function run({ set, talker, desk }: Shown, settled: () => Promise<void>): Promise<void> {
-  const { page, lesson } = set;
   await settled();
   whenIdle(() => desk.ink()?.prepare());
   prepareNear(set, talker);
   desk.model.fitted.value += 1;
-  if (lesson.notes !== undefined)
-    desk.model.notes.value = await loadNotes(page.root + lesson.notes);
+  desk.model.notes.value = await loadNotes(set);
 }

@@ -25,6 +25,7 @@ export async function openLesson({ name, bytes }: OpenRequest): Promise<OpenedFi
     slidesHtml: lesson.slides.map((slide) => renderSlide(slide, lesson, tools)),
     learners: [],
     notes: undefined,
+    notesLeftOut: false,
     diagrams: undefined,
     logo: undefined,
     showProblems: false,
