@@ -48,8 +48,34 @@ export async function readOpening(page: Page, deck: boolean): Promise<Opening> {
   });
 }
 
-/** Runs in the page: notes the time at which Lectern, or Reveal, says that it is ready. */
+/**
+ * Presses "next" from the first moment on, as an impatient teacher would, until the second slide is shown. Returns when
+ * that was, in milliseconds since navigation.
+ */
+export async function firstKey(page: Page): Promise<number> {
+  const moved = page.waitForFunction(() => Reflect.get(window, 'benchMoved'), undefined, {
+    polling: 10,
+  });
+  let waiting = true;
+  const done = moved.finally(() => {
+    waiting = false;
+  });
+  while (waiting) {
+    await page.keyboard.press('ArrowRight');
+    await Promise.race([done, page.waitForTimeout(20)]);
+  }
+  return Number(await (await done).jsonValue());
+}
+
+/** Runs in the page: notes when Lectern, or Reveal, says that it is ready, and when the first move was shown. */
 function watchReadiness(): void {
+  const watchMoves = (): void => {
+    const slide = document.querySelector('.slides > section.present');
+    const at = slide === null ? 0 : [...(slide.parentElement?.children ?? [])].indexOf(slide);
+    if (at > 0) Reflect.set(window, 'benchMoved', performance.now());
+    else requestAnimationFrame(watchMoves);
+  };
+  watchMoves();
   const look = (): void => {
     const lectern = document.documentElement?.dataset['state'] === 'ready';
     if (lectern || document.querySelector('.reveal.ready') !== null)

@@ -56,24 +56,17 @@ function findSheet(
 }
 
 /**
- * The scripts the page of a lesson will ask for, so that they need not wait for the script that asks. Reveal is the last:
- * the first slide can move without it. Fonts are not among them: on a slow link they would hold back the style sheet and
- * with it the first paint, and their fallbacks have the same measures.
+ * The scripts that the first slide needs to move, so that they need not wait for the script that asks. What comes later is
+ * not among them: on a slow link Reveal and the fonts would hold back styles and scripts, and neither is missed meanwhile.
  */
 export function renderLessonLinks(bundle: ShellBundle): string {
-  const deck = scriptsOf(bundle, '/src/web/deck/deck.ts');
-  const engine = scriptsOf(bundle, '/src/web/deck/engine.ts');
-  const later = engine.filter((address) => !deck.includes(address));
-  return [
-    ...deck.map((address) => preload(address, '')),
-    ...later.map((address) => preload(address, ' fetchpriority="low"')),
-  ].join('');
+  return scriptsOf(bundle, '/src/web/deck/deck.ts').map(preload).join('');
 }
 
 /** The library's style sheet and the scripts it will ask for. */
 export function renderLibraryLinks(bundle: ShellBundle): string {
   const scripts = scriptsOf(bundle, '/src/web/library/library.ts');
-  return libraryStyles(`./${bundle.library}`) + scripts.map((it) => preload(it, '')).join('');
+  return libraryStyles(`./${bundle.library}`) + scripts.map(preload).join('');
 }
 
 /** The link of the library's own style sheet, which the page for lost visitors wears, too. */
@@ -88,6 +81,6 @@ function scriptsOf({ chunks, shell }: ShellBundle, module: string): readonly str
   return scripts.filter((address) => !shell.includes(address));
 }
 
-function preload(address: string, priority: string): string {
-  return `<link rel="modulepreload" crossorigin href="./${address}"${priority} />`;
+function preload(address: string): string {
+  return `<link rel="modulepreload" crossorigin href="./${address}" />`;
 }
