@@ -53,18 +53,11 @@ export async function readOpening(page: Page, deck: boolean): Promise<Opening> {
  * that was, in milliseconds since navigation.
  */
 export async function firstKey(page: Page): Promise<number> {
-  const moved = page.waitForFunction(() => Reflect.get(window, 'benchMoved'), undefined, {
-    polling: 10,
-  });
-  let waiting = true;
-  const done = moved.finally(() => {
-    waiting = false;
-  });
-  while (waiting) {
+  for (;;) {
     await page.keyboard.press('ArrowRight');
-    await Promise.race([done, page.waitForTimeout(20)]);
+    const moved = await page.evaluate(() => Reflect.get(window, 'benchMoved'));
+    if (typeof moved === 'number') return moved;
   }
-  return Number(await (await done).jsonValue());
 }
 
 /** Runs in the page: notes when Lectern, or Reveal, says that it is ready, and when the first move was shown. */
