@@ -1,6 +1,6 @@
 import type { LessonKind } from '../lesson/lesson.ts';
 
-/** A lesson as the finder knows it. */
+/** A lesson as the list of all lessons has it. */
 export interface IndexedLesson {
   /** Below the site's root, with trailing slash. */
   readonly address: string;

@@ -48,6 +48,11 @@ export interface PageData {
   readonly page: 'library' | 'lesson' | 'missing';
   /** The way from this page to the site's root: `./` or `../../`. */
   readonly root: string;
-  readonly course: { readonly title: string; readonly stage: '16:9' | '4:3' };
+  readonly course: {
+    readonly title: string;
+    readonly stage: '16:9' | '4:3';
+    /** Where the words to search are, below the site's root: one file a language; none for a file of one's own. */
+    readonly search: readonly string[];
+  };
   readonly lesson: LessonData | undefined;
 }

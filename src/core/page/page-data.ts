@@ -1,5 +1,6 @@
 import type { Course } from '../course/course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
+import { searchAddresses } from '../search/course-files.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
 import { markup, raw, type Markup } from './markup.ts';
 import { lessonLabel } from './cover.ts';
@@ -16,7 +17,11 @@ export function pageData(course: Course, frame: PageFrame, page: Page['page']): 
   return {
     page,
     root: frame.root,
-    course: { title: course.title, stage: course.settings.stage },
+    course: {
+      title: course.title,
+      stage: course.settings.stage,
+      search: searchAddresses(course),
+    },
     lesson: undefined,
   };
 }

@@ -1,7 +1,7 @@
 import type { Course, Entry, Section } from '../../core/course/course.ts';
 import type { CourseIndex, IndexedLesson } from '../../core/page/course-index.ts';
 
-/** The list of lessons and slide titles that the finder searches. */
+/** The list of lessons and their slides. */
 export function indexCourse({ title, sections }: Course): CourseIndex {
   const lessons = sections.flatMap((section) =>
     section.entries.flatMap((entry) => [entry, ...entry.items].map((one) => index(one, section))),

@@ -9,6 +9,7 @@ import { indexCourse } from './course-index.ts';
 import { diagramScript } from './diagrams.ts';
 import { accentAddress, type DevSite } from './dev-site.ts';
 import { makeLesson, makeLibrary, makeMissing, notesAddress, type Surround } from './pages.ts';
+import { createWordRenderer, searchFiles } from './search-files.ts';
 import type { Site } from './site.ts';
 import { typeOf } from './types.ts';
 
@@ -18,6 +19,7 @@ export type Answer =
 
 export const html = typeOf('.html');
 const json = typeOf('.json');
+const renderWords = createWordRenderer();
 
 /** What requests are answered from. */
 export interface DevPages {
@@ -36,6 +38,8 @@ export async function answerFrom(pages: DevPages, url: string): Promise<Answer |
     return { type: html, body: marked(makeLibrary(site, librarySurround(pages)), pages) };
   if (path === 'course-index.json')
     return { type: json, body: JSON.stringify(indexCourse(site.content.course)) };
+  const words = path.startsWith('search-') ? searchFiles(site, renderWords).get(path) : undefined;
+  if (words !== undefined) return { type: json, body: words };
   if (path === accentAddress) return accent(site);
   if (path === site.diagrams)
     return { type: typeOf('.js'), body: await readFile((await diagramScript()).file) };

@@ -22,6 +22,7 @@ import { createNotesCheck } from './notes-check.ts';
 import { makeNotesFiles, type NotesFiles } from './notes-files.ts';
 import type { NotesLock } from './notes-lock.ts';
 import { makeLesson, makeLibrary, makeMissing, type MadeLesson } from './pages.ts';
+import { searchFiles } from './search-files.ts';
 import type { Site } from './site.ts';
 
 /** What a build made. */
@@ -127,6 +128,9 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   emit('index.html', makeLibrary(site, library));
   for (const one of made) emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
   emit('404.html', missingPage(site, bundle));
+  const slides = new Map(made.map(({ entry, html }) => [entry, html.slides]));
+  for (const [address, json] of searchFiles(site, (entry) => slides.get(entry) ?? []))
+    emit(address, json);
 }
 
 function missingPage(site: Site, { shell, library }: ShellBundle): string {

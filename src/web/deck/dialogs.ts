@@ -45,7 +45,7 @@ async function load(name: DialogName, context: DialogContext): Promise<void> {
       (await import('./overview.tsx')).openOverview(context);
       return;
     case 'find':
-      (await import('./find.tsx')).openFind(context);
+      (await import('./find.ts')).openFind(context);
       return;
     case 'help':
       (await import('./help.tsx')).openHelp(context);
@@ -54,5 +54,5 @@ async function load(name: DialogName, context: DialogContext): Promise<void> {
 
 /** Loads them all, so that they open at once and without a network. */
 export async function preloadDialogs(): Promise<void> {
-  await Promise.all([import('./overview.tsx'), import('./find.tsx'), import('./help.tsx')]);
+  await Promise.all([import('./overview.tsx'), import('./find.ts'), import('./help.tsx')]);
 }

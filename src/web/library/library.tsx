@@ -39,7 +39,7 @@ export function startLibrary({ data, store, themes, startLesson }: LibrarySettin
   });
   const undos = [
     rememberFolds({ shelves, store, progress, root }),
-    startSearch(data.root),
+    startSearch(data),
     showTools({ themes, onOpenFile: opening.choose }),
     listenForKeys({ t: () => themes.next() }),
     opening.dispose,

@@ -1,12 +1,14 @@
-/** What a key press does on a page of text, by the key's name. */
+/** What a key press does on a page of text, by the key's name. `Ctrl+K` is Command and K, too. */
 export type KeyActions = Readonly<Record<string, () => void>>;
 
-/** Listens for single keys, but not while somebody types, holds a modifier, or has a dialog open. Returns its undo. */
+/** Listens for keys, but for single ones not while somebody types, and for none with a dialog open. Returns its undo. */
 export function listenForKeys(actions: KeyActions): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isTyping(event.target) || document.querySelector('dialog[open]') !== null) return;
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (event.defaultPrevented || event.altKey || event.isComposing) return;
+    const held = event.ctrlKey || event.metaKey;
+    if ((!held && isTyping(event.target)) || document.querySelector('dialog[open]') !== null)
+      return;
+    const action = actions[nameOf(event.key, held)];
     if (action === undefined) return;
     event.preventDefault();
     action();
@@ -15,6 +17,11 @@ export function listenForKeys(actions: KeyActions): () => void {
   return () => {
     document.removeEventListener('keydown', onKeyDown);
   };
+}
+
+function nameOf(key: string, held: boolean): string {
+  if (held) return `Ctrl+${key.toUpperCase()}`;
+  return key.length === 1 ? key.toLowerCase() : key;
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -5,7 +5,7 @@ import { parseCourseIndex, parsePageData } from './page-data.ts';
 const page: PageData = {
   page: 'lesson',
   root: '../../',
-  course: { title: 'Clouds', stage: '16:9' },
+  course: { title: 'Clouds', stage: '16:9', search: ['search-en.json'] },
   lesson: {
     address: 'a/b/',
     title: 'Docker',
@@ -50,6 +50,7 @@ describe('page data', () => {
     [['root'], 7],
     [['course'], null],
     [['course', 'stage'], '16:10'],
+    [['course', 'search'], 'search-en.json'],
     [['lesson', 'cloth'], 'silk'],
     [['lesson', 'minutes'], -1],
     [['lesson', 'slides'], '5'],

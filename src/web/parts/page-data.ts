@@ -33,7 +33,11 @@ function pageShape(value: unknown): PageData {
   return {
     page: oneOf('library', 'lesson', 'missing')(of('page')),
     root: text(of('root')),
-    course: { title: text(course('title')), stage: oneOf('16:9', '4:3')(course('stage')) },
+    course: {
+      title: text(course('title')),
+      stage: oneOf('16:9', '4:3')(course('stage')),
+      search: listOf(text)(course('search')),
+    },
     lesson: optional(lessonShape)(of('lesson')),
   };
 }

@@ -1,4 +1,6 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
+import type { SlideWords } from '../../core/search/search-file.ts';
+import { wordsOfSlide } from '../../core/search/slide-words.ts';
 import { en } from '../../core/words/en.ts';
 import { createAnnouncer } from '../parts/announcer.ts';
 import { listenForKeys } from '../parts/keys.ts';
@@ -28,7 +30,6 @@ export interface ReaderOptions {
 export function startReader(options: ReaderOptions): () => void {
   const main = findMain();
   const sections = [...main.querySelectorAll<HTMLElement>('.slides > .slide')];
-  const furnishings = furnish(main, sections, options);
   const go = (slide: number, how: 'jump' | 'step' = 'jump'): void => {
     goTo(sections[slide - 1], how);
     spy.look();
@@ -41,6 +42,7 @@ export function startReader(options: ReaderOptions): () => void {
     },
   });
   const spy = createSpy(sections, views.show);
+  const furnishings = furnish(main, sections, { ...options, go });
   spy.look();
   openPlace(views.named(), spy.current, go);
   views.show(spy.current, spy.current);
@@ -51,14 +53,28 @@ export function startReader(options: ReaderOptions): () => void {
   };
 }
 
+interface Furnishing extends ReaderOptions {
+  readonly go: (slide: number) => void;
+}
+
+/** The words of a slide without its title, as the search of this lesson takes them in. */
+function wordsOf(section: HTMLElement): SlideWords {
+  const title = section.querySelector('.title');
+  return {
+    title: title?.textContent.trim() ?? '',
+    text: wordsOfSlide(section.querySelector('.body')?.innerHTML ?? ''),
+  };
+}
+
 /** What the text can do beside being read. */
 function furnish(
   main: HTMLElement,
   sections: readonly HTMLElement[],
-  { page, lesson, store, themes, loadPictures }: ReaderOptions,
+  { page, lesson, store, themes, loadPictures, go }: Furnishing,
 ): readonly (() => void)[] {
   const announcer = createAnnouncer();
-  const tools = showTools({ root: page.root, store, themes });
+  const search = { page, lesson, slides: () => sections.map(wordsOf), go, view: '?view=read' };
+  const tools = showTools({ search, store, themes });
   return [
     startQuizzes(main, announcer),
     addSlideLinks(sections),
@@ -72,6 +88,7 @@ function furnish(
         announcer.say(en.themes[themes.next()]);
       },
       '/': tools.search,
+      'Ctrl+K': tools.search,
       g: tools.search,
     }),
     tools.dispose,

@@ -4,10 +4,10 @@ import { markup } from '../../core/page/markup.ts';
 import { en } from '../../core/words/en.ts';
 import { Tool } from '../parts/button.tsx';
 import { openDialog } from '../parts/dialog.tsx';
-import { createIndexLoader } from '../parts/finder.tsx';
 import { elementFromProse } from '../parts/prose.tsx';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
+import type { LessonSearch } from '../search/dialog.tsx';
 
 /** What the bar offers beside the way to the slides. */
 export interface Tools {
@@ -16,18 +16,18 @@ export interface Tools {
 }
 
 interface ToolsSetting {
-  readonly root: string;
+  /** What the search knows of the lesson. */
+  readonly search: LessonSearch;
   readonly store: Store;
   readonly themes: ThemeSwitch;
 }
 
 /** Fills the bar with its buttons. What they open is loaded when it is asked for. */
-export function showTools({ root, store, themes }: ToolsSetting): Tools {
+export function showTools({ search: context, store, themes }: ToolsSetting): Tools {
   const place = document.querySelector('#reader-tools');
-  const load = createIndexLoader(root);
   const search = async (): Promise<void> => {
-    const { SearchDialog } = await import('./search-dialog.tsx');
-    openDialog((close) => <SearchDialog root={root} load={load} onClose={close} />);
+    const { openSearch } = await import('../search/dialog.tsx');
+    openSearch(context);
   };
   const text = async (): Promise<void> => {
     const { TextDialog } = await import('./text-dialog.tsx');

@@ -1,0 +1,54 @@
+import type { TextPart } from '../../core/search/excerpt.ts';
+import type { Found } from '../../core/search/searcher.ts';
+import { formatAddress } from '../../core/talk/address.ts';
+import { topOf } from '../../core/talk/position.ts';
+import { searchWords as words } from '../../core/words/en-search.ts';
+
+/** A line of the results: where it leads, and what it shows. */
+export interface Line {
+  readonly href: string;
+  /** `7.3`, or the number of a slide. */
+  readonly label: string;
+  readonly title: readonly TextPart[];
+  /** `Slide 4`, or empty. */
+  readonly place: string;
+  /** Lesson and section; empty for the lesson that is open. */
+  readonly where: string;
+  readonly excerpt: readonly TextPart[];
+  /** Goes there without leaving the page. */
+  readonly go?: () => void;
+}
+
+/** A slide somewhere in the course; `view` is what it is to be seen in: `?view=read`, or empty. */
+export function lineOf(found: Found, root: string, view: string): Line {
+  const { lesson, slide, excerpt } = found;
+  return {
+    href: `${root}${lesson.address}${view}${formatAddress(topOf(slide))}`,
+    label: lesson.label,
+    title: titleOf(found),
+    place: words.slide(slide),
+    where: [lesson.title, lesson.section].filter((part) => part !== '').join(' · '),
+    excerpt,
+  };
+}
+
+/** A slide of the lesson that is open. */
+export function lineHere(found: Found, go: (slide: number) => void): Line {
+  const { slide, excerpt } = found;
+  return {
+    href: formatAddress(topOf(slide)),
+    label: String(slide),
+    title: titleOf(found),
+    place: '',
+    where: '',
+    excerpt,
+    go() {
+      go(slide);
+    },
+  };
+}
+
+function titleOf({ title, slide }: Found): readonly TextPart[] {
+  const isNamed = title.some(({ text }) => text !== '');
+  return isNamed ? title : [{ text: words.slide(slide), hit: false }];
+}
