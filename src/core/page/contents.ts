@@ -1,5 +1,6 @@
 import type { Course, Entry, Section } from '../course/course.ts';
 import type { Words } from '../words/en.ts';
+import { joinKeys, slideKeys } from '../progress/slide-keys.ts';
 import { renderBlocks } from './blocks.ts';
 import { lessonLabel } from './cover.ts';
 import { icon } from './icons.ts';
@@ -71,7 +72,16 @@ function numbered({ entries }: Section): readonly Entry[] {
 function facts(entry: Entry, { words }: Setting): Markup {
   const label = lessonLabel({ entry }, words);
   const slides = entry.lesson.slides.length;
-  return markup` data-address="${entry.address}" data-label="${label}" data-slides="${slides}" data-minutes="${entry.minutes}"`;
+  const keys = joinKeys(slideKeys(entry.lesson));
+  const asked = questionsOf(entry);
+  const questions = asked > 0 && markup` data-questions="${asked}"`;
+  return markup` data-address="${entry.address}" data-file="${entry.lesson.file}" data-keys="${keys}" data-label="${label}" data-slides="${slides}"${questions} data-minutes="${entry.minutes}"`;
+}
+
+/** How much there is to answer in a quiz; 0 for everything else. */
+function questionsOf({ lesson }: Entry): number {
+  if (lesson.kind !== 'quiz') return 0;
+  return lesson.slides.filter(({ quiz }) => quiz !== undefined).length;
 }
 
 function rowLink(entry: Entry, { root, words }: Setting): Markup {
@@ -98,8 +108,7 @@ function kindIcon(entry: Entry): Value {
 }
 
 function questions(entry: Entry, words: Words): Value {
-  if (entry.lesson.kind !== 'quiz') return undefined;
-  const count = entry.lesson.slides.filter(({ quiz }) => quiz !== undefined).length;
+  const count = questionsOf(entry);
   return count > 0 && markup` <span class="row-more">${words.count.questions(count)}</span>`;
 }
 

@@ -11,8 +11,12 @@ export interface Neighbour {
 
 /** What the scripts of a lesson page need to know beside its HTML. */
 export interface LessonData {
-  /** Below the site's root, with trailing slash; the lesson's identity for storage and talk. */
+  /** Below the site's root, with trailing slash; the lesson's identity in a talk. */
   readonly address: string;
+  /** Below the course folder; the lesson's identity for what a learner did in it. */
+  readonly file: string;
+  /** What each slide is known by from one build to the next (`core/progress/slide-keys`), one after the other. */
+  readonly keys: string;
   readonly title: string;
   /** `7.3`, or empty. */
   readonly label: string;

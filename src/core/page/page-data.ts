@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import { searchAddresses } from '../search/course-files.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
+import { joinKeys, slideKeys } from '../progress/slide-keys.ts';
 import { markup, raw, type Markup } from './markup.ts';
 import { lessonLabel } from './cover.ts';
 import type { Page, PageFrame } from './page.ts';
@@ -20,7 +20,7 @@ export function pageData(course: Course, frame: PageFrame, page: Page['page']): 
     course: {
       title: course.title,
       stage: course.settings.stage,
-      search: searchAddresses(course),
+      search: frame.search,
     },
     lesson: undefined,
   };
@@ -33,6 +33,8 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
   const around = findSurroundings(course, entry.address);
   return {
     address: entry.address,
+    file: lesson.file,
+    keys: joinKeys(slideKeys(lesson)),
     title: lesson.title,
     label: entry.label === '' ? lessonLabel(place, frame.words) : entry.label,
     section: section.title,

@@ -17,6 +17,8 @@ export interface PageFrame {
   readonly notesLeftOut: boolean;
   /** Of a lesson page with diagrams: the address of the script that draws them, below the site's root. */
   readonly diagrams: string | undefined;
+  /** Where the words to search are, below the site's root: one file a language; none for a file of one's own. */
+  readonly search: readonly string[];
   /** The course's logo, its address seen from this page; undefined when it has none. */
   readonly logo: PublishedFile | undefined;
   /** While writing, problems show on their slides; a built site never shows them. */

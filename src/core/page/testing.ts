@@ -20,6 +20,7 @@ export const sampleFrame: PageFrame = {
   notes: undefined,
   notesLeftOut: false,
   diagrams: undefined,
+  search: [],
   logo: undefined,
   showProblems: false,
 };

@@ -4,6 +4,7 @@ import { renderLessonPage } from '../../core/page/lesson.ts';
 import { renderLibraryPage } from '../../core/page/library.ts';
 import { renderMissingPage } from '../../core/page/missing.ts';
 import type { Page, PageFrame } from '../../core/page/page.ts';
+import { searchAddresses } from '../../core/search/course-files.ts';
 import { en } from '../../core/words/en.ts';
 import { escapeHtml } from './escape.ts';
 import { renderHead } from './head.ts';
@@ -74,6 +75,7 @@ function frameOf(site: Site, root: string): PageFrame {
     notes: undefined,
     notesLeftOut: site.notes === 'none',
     diagrams: undefined,
+    search: searchAddresses(site.content.course),
     logo: logoFor(site, root),
     showProblems: site.writing,
   };

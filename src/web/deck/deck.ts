@@ -1,12 +1,12 @@
 import { topOf } from '../../core/talk/position.ts';
 import { roomView } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
-import { createProgress, siteRoot } from '../parts/progress.ts';
 import { showCondensed } from './condense.ts';
 import { createControls } from './controls.ts';
 import { preloadDialogs } from './dialogs.ts';
 import { createHands, deckTable, type Hands } from './hands.ts';
 import { listenToKeys } from './keyboard.ts';
+import { createLaterDiary } from './later-diary.ts';
 import { prepareNear, refit } from './near.ts';
 import { createPlace } from './place.ts';
 import { createRefitter, whenIdle, type Refitter } from './readiness.ts';
@@ -73,8 +73,8 @@ export function createDeck(options: DeckOptions): Deck {
     ready: run(set, refitter, talker),
     dispose() {
       stop();
-      const { place, curtain, controls, problems } = shows;
-      for (const part of [room, refitter, hands, place, curtain, controls, problems, set])
+      const { place, curtain, controls, problems, diary } = shows;
+      for (const part of [room, refitter, hands, place, curtain, controls, problems, diary, set])
         part.dispose();
     },
   };
@@ -82,7 +82,7 @@ export function createDeck(options: DeckOptions): Deck {
 
 /** Connects what shows the talk with the hands that may ask it for something. */
 function createShows(set: StageSet, hands: Hands, talker: () => Talker): Shows {
-  const { main, page, store } = set;
+  const { main } = set;
   const place = createPlace((to) => {
     hands.give({ type: 'go', to });
     // A link to something on this very slide moved nothing, but changed the address.
@@ -97,7 +97,7 @@ function createShows(set: StageSet, hands: Hands, talker: () => Talker): Shows {
     curtain,
     controls: createControls(main, hands.act),
     problems: createProblemList(set.lesson),
-    progress: createProgress(store, siteRoot(page.root)),
+    diary: createLaterDiary(set),
   };
 }
 

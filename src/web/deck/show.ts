@@ -3,9 +3,9 @@ import { isSamePosition } from '../../core/talk/position.ts';
 import { roomView } from '../../core/talk/talk.ts';
 import { en } from '../../core/words/en.ts';
 import type { Announcer } from '../parts/announcer.ts';
-import type { Progress } from '../parts/progress.ts';
 import { describePlace, describeStep } from './announce.ts';
 import type { Controls } from './controls.ts';
+import type { LaterDiary } from './later-diary.ts';
 import type { Place } from './place.ts';
 import type { ProblemList } from './problems.ts';
 import type { Curtain } from './screen.ts';
@@ -21,7 +21,7 @@ export interface Shows {
   readonly curtain: Curtain;
   readonly controls: Controls;
   readonly announcer: Announcer;
-  readonly progress: Progress;
+  readonly diary: LaterDiary;
   readonly problems: ProblemList;
 }
 
@@ -64,11 +64,9 @@ function keepFocus(main: HTMLElement): void {
   if (gone) main.focus({ preventScroll: true });
 }
 
-/** What follows the slide: its number, its problems, and the learner's progress, whose writing can wait. */
-function follow({ controls, problems, progress, lesson }: Shows, slide: number): void {
+/** What follows the slide: its number, its problems, and the learner's diary. */
+function follow({ controls, problems, diary, lesson }: Shows, slide: number): void {
   controls.show(slide, lesson.slides);
   problems.show(slide);
-  window.setTimeout(() => {
-    progress.see(lesson.address, slide, lesson.slides);
-  });
+  diary.see(slide);
 }

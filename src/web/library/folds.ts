@@ -50,7 +50,7 @@ interface Whereabouts {
 
 function defaultFold({ element, rows }: Shelf, { here, isLong }: Whereabouts): boolean | undefined {
   if (here === undefined) return undefined;
-  if (rows.some(({ address }) => address === here)) return true;
+  if (rows.some(({ lesson }) => lesson.file === here)) return true;
   return isLong || element.classList.contains('finished') ? false : undefined;
 }
 

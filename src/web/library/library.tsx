@@ -8,7 +8,8 @@ import { showProgress, tellNotKept } from './marks.ts';
 import { startOpening } from './open.tsx';
 import { readShelves } from './rows.ts';
 import { startSearch } from './search.tsx';
-import { showTools } from './tools.tsx';
+import { addTicks } from './ticks.ts';
+import { openProgress, showTools } from './tools.tsx';
 
 /** What the library is given by the page. */
 export interface LibrarySetting {
@@ -24,10 +25,16 @@ export function startLibrary({ data, store, themes, startLesson }: LibrarySettin
   const root = siteRoot(data.root);
   const progress = createProgress(store, root);
   const shelves = readShelves();
+  const rows = shelves.flatMap((shelf) => shelf.rows);
+  progress.settle(rows.map(({ lesson }) => lesson));
   const show = (): void => {
     showProgress(shelves, progress);
     if (!store.isKept) tellNotKept();
   };
+  const removeTicks = addTicks(rows, ({ lesson }, done) => {
+    progress.tick(lesson, done);
+    show();
+  });
   show();
   // Coming back by the browser's own button shows the page as it was left, with old progress.
   window.addEventListener('pageshow', show);
@@ -40,7 +47,13 @@ export function startLibrary({ data, store, themes, startLesson }: LibrarySettin
   const undos = [
     rememberFolds({ shelves, store, progress, root }),
     startSearch(data),
-    showTools({ themes, onOpenFile: opening.choose }),
+    showTools({
+      themes,
+      onOpenFile: opening.choose,
+      onProgress: () => void openProgress({ course: data.course.title, progress, onChange: show }),
+    }),
+    removeTicks,
+    progress.watch(show),
     listenForKeys({ t: () => themes.next() }),
     opening.dispose,
     () => {

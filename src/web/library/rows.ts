@@ -1,14 +1,18 @@
 import { cloths, type Cloth } from '../../core/course/course.ts';
+import { splitKeys } from '../../core/progress/slide-keys.ts';
+import type { KnownLesson } from '../parts/progress.ts';
 
 /** A lesson as the page of the library shows it. */
 export interface Row {
   readonly element: HTMLElement;
-  readonly address: string;
+  readonly lesson: KnownLesson;
   readonly href: string;
   readonly title: string;
   /** `Lesson 3`, or empty. */
   readonly label: string;
   readonly slides: number;
+  /** Of a quiz: how many there are to answer; 0 for other lessons. */
+  readonly questions: number;
   readonly minutes: number;
   /** It stands under another lesson. */
   readonly nested: boolean;
@@ -35,15 +39,16 @@ export function readShelves(page: ParentNode = document): readonly Shelf[] {
 }
 
 function readRow(element: HTMLElement): Row {
-  const { address = '', label = '', slides, minutes } = element.dataset;
+  const { address = '', file = '', keys = '', label = '', ...numbers } = element.dataset;
   return {
     element,
-    address,
+    lesson: { address, file, keys: splitKeys(keys) },
     href: element.querySelector('a')?.getAttribute('href') ?? '',
     title: element.querySelector('.row-name')?.textContent ?? '',
     label,
-    slides: Number(slides),
-    minutes: Number(minutes),
+    slides: Number(numbers['slides']),
+    questions: Number(numbers['questions'] ?? 0),
+    minutes: Number(numbers['minutes']),
     nested: element.classList.contains('nested'),
   };
 }

@@ -1,18 +1,21 @@
 import { render } from 'preact';
 import { en } from '../../core/words/en.ts';
 import { openFileWords } from '../../core/words/en-open-file.ts';
+import { progressWords } from '../../core/words/en-progress.ts';
 import { Tool } from '../parts/button.tsx';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
 import { ThemeChoices } from '../parts/theme-choice.tsx';
+import type { Progress } from '../parts/progress.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 
 interface ToolsSetting {
   readonly themes: ThemeSwitch;
   readonly onOpenFile: () => void;
+  readonly onProgress: () => void;
 }
 
 /** The small tools at the foot of the sidebar. Returns its undo. */
-export function showTools({ themes, onOpenFile }: ToolsSetting): () => void {
+export function showTools({ themes, onOpenFile, onProgress }: ToolsSetting): () => void {
   const place = document.querySelector('#library-tools');
   if (place === null) return () => undefined;
   const chooseTheme = (): void => {
@@ -25,6 +28,7 @@ export function showTools({ themes, onOpenFile }: ToolsSetting): () => void {
   render(
     <>
       <Tool name={openFileWords.open} icon="file-up" named onClick={onOpenFile} />
+      <Tool name={progressWords.title} icon="list-checks" named onClick={onProgress} />
       <Tool name={en.library.display} icon="settings-2" named onClick={chooseTheme} />
     </>,
     place,
@@ -32,4 +36,16 @@ export function showTools({ themes, onOpenFile }: ToolsSetting): () => void {
   return () => {
     render(null, place);
   };
+}
+
+interface ProgressSetting {
+  readonly course: string;
+  readonly progress: Progress;
+  readonly onChange: () => void;
+}
+
+/** Opens what can be done with all that is kept. */
+export async function openProgress(setting: ProgressSetting): Promise<void> {
+  const { ProgressDialog } = await import('./progress-dialog.tsx');
+  openDialog((close) => <ProgressDialog {...setting} onClose={close} />);
 }

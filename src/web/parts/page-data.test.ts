@@ -8,6 +8,8 @@ const page: PageData = {
   course: { title: 'Clouds', stage: '16:9', search: ['search-en.json'] },
   lesson: {
     address: 'a/b/',
+    file: 'a/b.md',
+    keys: 'aaaAAAbbbBBB',
     title: 'Docker',
     label: '7.1',
     section: 'Section 7 · ECS',

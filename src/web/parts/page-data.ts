@@ -46,6 +46,8 @@ function lessonShape(value: unknown): LessonData {
   const of = fields(value);
   return {
     address: text(of('address')),
+    file: text(of('file')),
+    keys: text(of('keys')),
     title: text(of('title')),
     label: text(of('label')),
     section: text(of('section')),

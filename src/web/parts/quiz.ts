@@ -9,6 +9,9 @@ export interface QuizTools {
 
 const words = en.quiz;
 
+/** What a question says when somebody has answered it; the detail is whether all was right. */
+export const answered = 'lectern:answered';
+
 /**
  * Makes the questions below `root` answerable by click and by key: options in an order of this visit, the answer, why,
  * and another try. Do it before slides are fitted. Returns the undo of the listening.
@@ -93,6 +96,7 @@ function check(quiz: HTMLElement, tools: QuizTools): void {
   quiz.dataset['answered'] = '';
   for (const option of options) judge(option);
   const isAllRight = options.every((option) => isChosen(option) === isRight(option));
+  quiz.dispatchEvent(new CustomEvent(answered, { bubbles: true, detail: isAllRight }));
   tools.say(isAllRight ? praise(options) : correction(options));
 }
 

@@ -11,7 +11,7 @@ function fakeStorage(failing = false): Storage {
     clear: () => {
       items.clear();
     },
-    key: () => null,
+    key: (index) => [...items.keys()][index] ?? null,
     getItem: (key) => items.get(key) ?? null,
     setItem: (key, value) => {
       if (failing) throw new DOMException('full', 'QuotaExceededError');
@@ -27,6 +27,8 @@ describe('a store', () => {
   test('keeps what is written', () => {
     const area = fakeStorage();
     createStore(() => area).write('a', '1');
+    expect(createStore(() => area).keys('a')).toEqual(['a']);
+    expect(createStore(() => area).keys('b')).toEqual([]);
     const later = createStore(() => area);
     expect(later.read('a')).toBe('1');
     expect(later.isKept).toBe(true);

@@ -2,6 +2,8 @@
 export interface Store {
   /** False when what is written is forgotten with the page: storage is blocked, missing or full. */
   readonly isKept: boolean;
+  /** All keys that begin so. */
+  keys(prefix: string): readonly string[];
   read(key: string): string | undefined;
   write(key: string, value: string): void;
   remove(key: string): void;
@@ -19,6 +21,10 @@ export function createStore(open: () => Storage = () => window.localStorage): St
     get isKept() {
       return area !== undefined;
     },
+    keys(prefix) {
+      const kept = tryTo(() => (area === undefined ? [] : namesIn(area))) ?? [];
+      return [...new Set([...kept, ...memory.keys()])].filter((key) => key.startsWith(prefix));
+    },
     read(key) {
       return memory.get(key) ?? tryTo(() => area?.getItem(key) ?? undefined);
     },
@@ -35,6 +41,10 @@ export function createStore(open: () => Storage = () => window.localStorage): St
       });
     },
   };
+}
+
+function namesIn(area: Storage): readonly string[] {
+  return Array.from({ length: area.length }, (_, index) => area.key(index) ?? '');
 }
 
 function succeeds(area: Storage, action: (area: Storage) => void): boolean {

@@ -3,11 +3,13 @@ import type { SlideWords } from '../../core/search/search-file.ts';
 import { wordsOfSlide } from '../../core/search/slide-words.ts';
 import { en } from '../../core/words/en.ts';
 import { createAnnouncer } from '../parts/announcer.ts';
+import { keepDiary } from '../parts/diary.ts';
 import { listenForKeys } from '../parts/keys.ts';
 import { startQuizzes } from '../parts/quiz.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { addCopyButtons } from './copy.ts';
+import { createFinish } from './finish.ts';
 import { startDrawing } from './drawings.ts';
 import type { DrawPicture } from './pictures.ts';
 import { nameScrollers } from './scrollers.ts';
@@ -34,8 +36,10 @@ export function startReader(options: ReaderOptions): () => void {
     goTo(sections[slide - 1], how);
     spy.look();
   };
+  const diary = keepDiary(options.page, options.lesson, options.store);
   const views = createViews({
     ...options,
+    diary,
     onGo: go,
     onStep: (step) => {
       go(spy.current + step, 'step');
@@ -43,6 +47,7 @@ export function startReader(options: ReaderOptions): () => void {
   });
   const spy = createSpy(sections, views.show);
   const furnishings = furnish(main, sections, { ...options, go });
+  const removeFinish = createFinish(main, diary);
   spy.look();
   openPlace(views.named(), spy.current, go);
   views.show(spy.current, spy.current);
@@ -50,6 +55,8 @@ export function startReader(options: ReaderOptions): () => void {
     for (const undo of furnishings) undo();
     spy.dispose();
     views.dispose();
+    removeFinish();
+    diary.dispose();
   };
 }
 

@@ -1,7 +1,6 @@
-import type { LessonData, PageData } from '../../core/page/data.ts';
+import type { LessonData } from '../../core/page/data.ts';
 import { en } from '../../core/words/en.ts';
-import { createProgress, siteRoot } from '../parts/progress.ts';
-import type { Store } from '../parts/storage.ts';
+import type { Diary } from '../parts/diary.ts';
 import { createMark } from './mark.ts';
 import { createOutline } from './outline.ts';
 import { createPlace } from './place.ts';
@@ -18,18 +17,16 @@ export interface Views {
 }
 
 interface ViewSetting {
-  readonly page: PageData;
   readonly lesson: LessonData;
-  readonly store: Store;
+  readonly diary: Diary;
   /** Somebody chose a slide. */
   readonly onGo: (slide: number) => void;
   /** Somebody wants the slide before or after this one. */
   readonly onStep: (step: 1 | -1) => void;
 }
 
-export function createViews({ page, lesson, store, onGo, onStep }: ViewSetting): Views {
-  const { address, slides } = lesson;
-  const progress = createProgress(store, siteRoot(page.root));
+export function createViews({ lesson, diary, onGo, onStep }: ViewSetting): Views {
+  const { slides } = lesson;
   const outline = createOutline(onGo);
   const mark = createMark();
   const dock = createDock(onStep);
@@ -37,9 +34,8 @@ export function createViews({ page, lesson, store, onGo, onStep }: ViewSetting):
   return {
     named: place.read,
     show(slide, before) {
-      for (const seen of [...passedSlides(before, slide), slide])
-        progress.see(address, seen, slides);
-      outline.show(slide, progress.of(address)?.seen ?? []);
+      for (const seen of [...passedSlides(before, slide), slide]) diary.see(seen);
+      outline.show(slide, diary.now()?.seen ?? []);
       mark.show(slide, slides);
       dock.show(slide, slides);
       place.write(slide);

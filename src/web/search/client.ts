@@ -25,12 +25,15 @@ export function courseSearch(page: PageData): CourseSearch {
   return known;
 }
 
+/** A file of one's own belongs to no course. */
+const findNothing: Ask = () => Promise.resolve({ count: 0, found: [], nearest: [] });
+
 type Ask = (query: string) => Promise<SearchAnswer | undefined>;
 
 function createSearch(urls: readonly string[]): CourseSearch {
   let opening: Promise<Ask | undefined> | undefined;
   const open = async (): Promise<Ask | undefined> => {
-    const ask = urls.length === 0 ? undefined : await openWorker(urls);
+    const ask = urls.length === 0 ? findNothing : await openWorker(urls);
     // Another try may find the network back.
     if (ask === undefined) opening = undefined;
     return ask;

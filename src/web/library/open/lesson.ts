@@ -27,6 +27,7 @@ export async function openLesson({ name, bytes }: OpenRequest): Promise<OpenedFi
     notes: undefined,
     notesLeftOut: false,
     diagrams: undefined,
+    search: [],
     logo: undefined,
     showProblems: false,
   });

@@ -1,0 +1,107 @@
+import { useState } from 'preact/hooks';
+import { progressWords as words } from '../../core/words/en-progress.ts';
+import { Button } from '../parts/button.tsx';
+import { Dialog } from '../parts/dialog.tsx';
+import type { Progress } from '../parts/progress.ts';
+import { parseExport, writeExport } from '../parts/progress-data.ts';
+import { toast } from '../parts/toast.ts';
+
+interface ProgressDialogProps {
+  readonly course: string;
+  readonly progress: Progress;
+  /** Something is other than it was. */
+  readonly onChange: () => void;
+  readonly onClose: () => void;
+}
+
+/** A file that is larger is no progress of a course. */
+const largest = 5 * 1024 * 1024;
+
+/** What is kept of a learner: to take along, to bring back, to forget. */
+export function ProgressDialog({ course, progress, onChange, onClose }: ProgressDialogProps) {
+  const [isSure, askSure] = useState(false);
+  const add = async (file: File): Promise<void> => {
+    toast(await addFile(file, progress));
+    onChange();
+  };
+  const forget = (): void => {
+    progress.forget();
+    toast(words.forgotten);
+    onChange();
+    onClose();
+  };
+  return (
+    <Dialog title={words.title} onClose={onClose}>
+      <p>{words.lead}</p>
+      <div class="row-of-buttons">
+        <Button
+          look="outlined"
+          onClick={() => {
+            saveFile(writeExport(course, progress.all()));
+          }}
+        >
+          {words.save}
+        </Button>
+        <label class="button outlined">
+          <span>{words.add}</span>
+          <input
+            type="file"
+            class="hidden-text"
+            accept=".json,application/json"
+            onChange={(event) => {
+              const file = event.currentTarget.files?.[0];
+              if (file !== undefined) void add(file);
+            }}
+          />
+        </label>
+        {!isSure && (
+          <Button
+            onClick={() => {
+              askSure(true);
+            }}
+          >
+            {words.forget}
+          </Button>
+        )}
+      </div>
+      {isSure && (
+        <div class="sure" role="alert">
+          <p>{words.sure}</p>
+          <div class="row-of-buttons">
+            <Button look="solid" onClick={forget}>
+              {words.yes}
+            </Button>
+            <Button
+              look="outlined"
+              onClick={() => {
+                askSure(false);
+              }}
+            >
+              {words.no}
+            </Button>
+          </div>
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+/** Adds a saved file to what is kept; answers what to say. */
+async function addFile(file: File, progress: Progress): Promise<string> {
+  const records = file.size > largest ? undefined : parseExport(await file.text());
+  if (records === undefined) return words.notAFile(file.name);
+  progress.add(records);
+  return words.added(records.length);
+}
+
+/** The page's policy allows no address but its own: a link to a made-up file is one. */
+function saveFile(text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = words.fileName;
+  link.click();
+  window.setTimeout(() => {
+    URL.revokeObjectURL(url);
+  });
+}
