@@ -14,14 +14,23 @@ const launcher = resolve('src/node/cli/lectern.mjs');
 export const realLessons = resolve('../shared/lessons');
 export const hasRealLessons = existsSync(realLessons);
 
+/** Builds a course into a folder. */
+export async function build(
+  course: string,
+  out: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const env = { ...process.env, ...environment };
+  await run(process.execPath, [launcher, 'build', course, '--out', out, '--json'], { env });
+}
+
 /** Builds a course into a folder of its own and serves it. */
 export async function buildAndServe(
   course: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<StaticHost> {
   const out = await mkdtemp(join(tmpdir(), 'lectern-e2e-'));
-  const env = { ...process.env, ...environment };
-  await run(process.execPath, [launcher, 'build', course, '--out', out, '--json'], { env });
+  await build(course, out, environment);
   const host = await serveFolder(out);
   return {
     url: host.url,

@@ -2,6 +2,7 @@ import { plural } from './en-forms.ts';
 
 /** The English words about what a learner has done, apart because the deck does not say them. */
 export const progressWords = {
+  open: 'Progress',
   title: 'Your progress',
   lead: 'Where you were, what is finished and how quizzes went is kept in this browser only. A file takes it to another one.',
   save: 'Save as a file',

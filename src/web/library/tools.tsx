@@ -28,7 +28,7 @@ export function showTools({ themes, onOpenFile, onProgress }: ToolsSetting): () 
   render(
     <>
       <Tool name={openFileWords.open} icon="file-up" named onClick={onOpenFile} />
-      <Tool name={progressWords.title} icon="list-checks" named onClick={onProgress} />
+      <Tool name={progressWords.open} icon="list-checks" named onClick={onProgress} />
       <Tool name={en.library.display} icon="settings-2" named onClick={chooseTheme} />
     </>,
     place,
