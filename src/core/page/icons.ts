@@ -13,6 +13,8 @@ export const iconPaths = {
   presentation: 'M2 3h20M21 3v11a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V3M7 21l5-5 5 5',
   'arrow-right': 'M5 12h14M12 5l7 7-7 7',
   'arrow-left': 'm12 19-7-7 7-7M19 12H5',
+  maximize:
+    'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
   check: 'M20 6 9 17l-5-5',
   x: 'M18 6 6 18M6 6l12 12',
   'chevron-right': 'm9 18 6-6-6-6',

@@ -107,6 +107,7 @@ export const en = {
     noQuestion: 'There is no question on this slide.',
     theme: (name: string) => `Colours: ${name}`,
     noFullScreen: 'This browser does not let the page fill the screen.',
+    turn: 'Turn the device on its side for larger slides.',
     failed: 'The slides could not be set up, so here is the lesson to read.',
     broken: (slide: number) =>
       `Slide ${String(slide)} could not be fitted. All of it is on the reading page.`,

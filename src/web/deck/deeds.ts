@@ -25,11 +25,18 @@ export interface DeedTools {
   readonly reveal: () => void;
 }
 
+/** Says what the reader of a phone can do where the browser does nothing. */
+async function fillScreen({ tell }: DeedTools): Promise<void> {
+  const how = await toggleFullScreen();
+  if (how === 'refused') tell(en.deck.noFullScreen);
+  if (how === 'upright') tell(en.deck.turn);
+}
+
 /** Does what a key asks of this window alone. */
 export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> {
   switch (deed) {
     case 'full-screen':
-      if (!(await toggleFullScreen())) tools.tell(en.deck.noFullScreen);
+      await fillScreen(tools);
       return;
     case 'read':
       tools.read(formatAddress(tools.where()));

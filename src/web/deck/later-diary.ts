@@ -1,4 +1,5 @@
 import type { Diary } from '../parts/diary.ts';
+import { listenToAnswers } from '../parts/quiz.ts';
 import type { DeckOptions } from './set.ts';
 
 /** The learner's diary in the deck: what keeps it is loaded after the first slide is there. */
@@ -18,6 +19,12 @@ export function createLaterDiary({ page, lesson, store }: DeckOptions): LaterDia
       console.warn('What was seen cannot be kept.', error);
     }
   };
+  const stopListening = listenToAnswers(
+    (slide, right) =>
+      void use((diary) => {
+        diary.answer(slide, right);
+      }),
+  );
   return {
     see(slide) {
       window.setTimeout(
@@ -29,6 +36,7 @@ export function createLaterDiary({ page, lesson, store }: DeckOptions): LaterDia
       );
     },
     dispose() {
+      stopListening();
       if (loading !== undefined)
         void use((diary) => {
           diary.dispose();

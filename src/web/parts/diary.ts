@@ -2,7 +2,6 @@ import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { LessonProgress } from '../../core/progress/record.ts';
 import { splitKeys } from '../../core/progress/slide-keys.ts';
 import { createProgress, siteRoot, type KnownLesson } from './progress.ts';
-import { answered } from './quiz.ts';
 import type { Store } from './storage.ts';
 
 /** Writes down what a learner does in the lesson that is open. */
@@ -13,26 +12,22 @@ export interface Diary {
   reachEnd(): void;
   /** Ticks the lesson by hand, or takes the tick away. */
   tick(done: boolean): void;
+  /** The question on a slide was answered. */
+  answer(slide: number, right: boolean): void;
   now(): LessonProgress | undefined;
   /** Calls back when another window has changed something. */
   watch(onChange: () => void): void;
   dispose(): void;
 }
 
-/** Begins to write; answers to questions below the document are written down by themselves. */
+/** Begins to write. */
 export function keepDiary(page: PageData, lesson: LessonData, store: Store): Diary {
   const progress = createProgress(store, siteRoot(page.root));
   const known: KnownLesson = { ...lesson, keys: splitKeys(lesson.keys) };
-  const onAnswer = (event: Event): void => {
-    if (!(event instanceof CustomEvent) || !(event.target instanceof Element)) return;
-    const slide = Number(event.target.closest('[data-slide]')?.getAttribute('data-slide'));
-    progress.answer(known, slide, event.detail === true);
-  };
   const changes = new Set<() => void>();
   const stopWatching = progress.watch(() => {
     for (const change of changes) change();
   });
-  document.addEventListener(answered, onAnswer);
   return {
     see(slide) {
       progress.see(known, slide);
@@ -43,11 +38,13 @@ export function keepDiary(page: PageData, lesson: LessonData, store: Store): Dia
     tick(done) {
       progress.tick(known, done);
     },
+    answer(slide, right) {
+      progress.answer(known, slide, right);
+    },
     now: () => progress.of(known),
     watch: (onChange) => void changes.add(onChange),
     dispose() {
       stopWatching();
-      document.removeEventListener(answered, onAnswer);
     },
   };
 }

@@ -9,8 +9,20 @@ export interface QuizTools {
 
 const words = en.quiz;
 
-/** What a question says when somebody has answered it; the detail is whether all was right. */
-export const answered = 'lectern:answered';
+const answered = 'lectern:answered';
+
+/** Calls back with the slide of a question that somebody has answered, and whether all was right. Returns its undo. */
+export function listenToAnswers(onAnswer: (slide: number, right: boolean) => void): () => void {
+  const listen = (event: Event): void => {
+    if (!(event instanceof CustomEvent) || !(event.target instanceof Element)) return;
+    const slide = event.target.closest('[data-slide]')?.getAttribute('data-slide');
+    onAnswer(Number(slide), event.detail === true);
+  };
+  document.addEventListener(answered, listen);
+  return () => {
+    document.removeEventListener(answered, listen);
+  };
+}
 
 /**
  * Makes the questions below `root` answerable by click and by key: options in an order of this visit, the answer, why,

@@ -5,11 +5,13 @@ import { en } from '../../core/words/en.ts';
 import { createAnnouncer } from '../parts/announcer.ts';
 import { keepDiary } from '../parts/diary.ts';
 import { listenForKeys } from '../parts/keys.ts';
-import { startQuizzes } from '../parts/quiz.ts';
+import { listenToAnswers, startQuizzes } from '../parts/quiz.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { addCopyButtons } from './copy.ts';
+import { enlargePictures } from './enlarge.ts';
 import { createFinish } from './finish.ts';
+import { openFootnotes } from './footnotes.ts';
 import { startDrawing } from './drawings.ts';
 import type { DrawPicture } from './pictures.ts';
 import { nameScrollers } from './scrollers.ts';
@@ -48,6 +50,7 @@ export function startReader(options: ReaderOptions): () => void {
   const spy = createSpy(sections, views.show);
   const furnishings = furnish(main, sections, { ...options, go });
   const removeFinish = createFinish(main, diary);
+  const stopAnswers = listenToAnswers(diary.answer);
   spy.look();
   openPlace(views.named(), spy.current, go);
   views.show(spy.current, spy.current);
@@ -56,6 +59,7 @@ export function startReader(options: ReaderOptions): () => void {
     spy.dispose();
     views.dispose();
     removeFinish();
+    stopAnswers();
     diary.dispose();
   };
 }
@@ -86,6 +90,8 @@ function furnish(
     startQuizzes(main, announcer),
     addSlideLinks(sections),
     addCopyButtons(main),
+    openFootnotes(main),
+    enlargePictures(main),
     nameScrollers(main),
     startDrawing({ page, lesson, sections, loadPictures }),
     listenForKeys({
