@@ -50,7 +50,9 @@ export function startReader(options: ReaderOptions): () => void {
   const spy = createSpy(sections, views.show);
   const furnishings = furnish(main, sections, { ...options, go });
   const removeFinish = createFinish(main, diary);
-  const stopAnswers = listenToAnswers(diary.answer);
+  const stopAnswers = listenToAnswers((slide, right) => {
+    diary.answer(slide, right);
+  });
   spy.look();
   openPlace(views.named(), spy.current, go);
   views.show(spy.current, spy.current);
