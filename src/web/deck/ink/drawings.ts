@@ -4,8 +4,8 @@ import {
   type DrawCommand,
   type Drawings,
 } from '../../../core/talk/drawings.ts';
-import { decodeDrawings } from '../../../core/talk/message.ts';
 import type { Store } from '../../parts/storage.ts';
+import { readDrawings, writeDrawings } from './kept.ts';
 
 /** What was drawn on the slides of a lesson. It is kept over reloads where the browser allows it. */
 export interface DrawingsKeeper {
@@ -21,13 +21,14 @@ export interface DrawingsKeeper {
 const gather = 400;
 
 export function createDrawings(store: Store, lesson: string, onChange: () => void): DrawingsKeeper {
-  const key = `lectern.ink.${lesson}`;
-  let drawings = parse(store.read(key));
+  let drawings = readDrawings(store, lesson);
   let timer = 0;
   const write = (): void => {
+    if (timer === 0) return;
     window.clearTimeout(timer);
     timer = 0;
-    store.write(key, JSON.stringify(drawings));
+    // Another window of the lesson that this one does not hear may have written meanwhile.
+    writeDrawings(store, lesson, mergeDrawings(drawings, readDrawings(store, lesson)));
   };
   const merge = (theirs: Drawings): void => {
     const merged = mergeDrawings(drawings, theirs);
@@ -36,6 +37,7 @@ export function createDrawings(store: Store, lesson: string, onChange: () => voi
     if (timer === 0) timer = window.setTimeout(write, gather);
     onChange();
   };
+  window.addEventListener('pagehide', write);
   return {
     all: () => drawings,
     apply(command) {
@@ -45,16 +47,8 @@ export function createDrawings(store: Store, lesson: string, onChange: () => voi
     },
     merge,
     dispose() {
-      if (timer !== 0) write();
+      window.removeEventListener('pagehide', write);
+      write();
     },
   };
-}
-
-function parse(text: string | undefined): Drawings {
-  try {
-    const value: unknown = JSON.parse(text ?? '{}');
-    return decodeDrawings(value) ?? {};
-  } catch {
-    return {};
-  }
 }
