@@ -38,6 +38,7 @@ describe('formatAsk', () => {
       paper: fc.constantFrom(...papers),
       stage: fc.constantFrom(undefined, ...stages),
       steps: fc.boolean(),
+      drawings: fc.boolean(),
       slides: ranges,
       lessons: ranges,
     });

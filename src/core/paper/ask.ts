@@ -28,6 +28,8 @@ export interface PrintAsk {
   readonly stage: Stage | undefined;
   /** One page for each step instead of all steps at once. */
   readonly steps: boolean;
+  /** With what was drawn on the slides in this browser. */
+  readonly drawings: boolean;
   /** Slides to print, by number; empty for all. */
   readonly slides: readonly Range[];
   /** Lessons to print, by their place in the course index, from 1; empty for the lesson of the page alone. */
@@ -42,6 +44,7 @@ export const plainAsk: PrintAsk = {
   paper: 'a4',
   stage: undefined,
   steps: false,
+  drawings: false,
   slides: [],
   lessons: [],
 };
@@ -55,6 +58,7 @@ export function formatAsk(ask: PrintAsk): string {
     ask.paper === plainAsk.paper ? '' : `paper=${ask.paper}`,
     ask.stage === undefined ? '' : `stage=${ask.stage}`,
     ask.steps ? 'steps' : '',
+    ask.drawings ? 'drawings' : '',
     ask.slides.length > 0 ? `slides=${formatRanges(ask.slides)}` : '',
     ask.lessons.length > 0 ? `lessons=${formatRanges(ask.lessons)}` : '',
   ];
@@ -79,6 +83,7 @@ export function parseAsk(asked: Query): PrintAsk {
     paper: known('paper', papers) ?? plainAsk.paper,
     stage: known('stage', stages),
     steps: asked.has('steps'),
+    drawings: asked.has('drawings'),
     slides: parseRanges(asked.get('slides') ?? '') ?? [],
     lessons: parseRanges(asked.get('lessons') ?? '') ?? [],
   };

@@ -40,6 +40,8 @@ function parsePages(typed: TypedOptions): PrintAsk {
     paper: wordOf(typed, 'paper', papers) ?? 'a4',
     stage: wordOf(typed, 'stage', stages),
     steps: typed['steps'] === true,
+    // They are kept in a person's own browser, and printed from there.
+    drawings: false,
     slides: parseSlides(typed['slides']),
     lessons: [],
   };

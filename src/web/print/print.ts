@@ -1,5 +1,5 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
-import { parseAsk, type PrintAsk } from '../../core/paper/ask.ts';
+import { parseAsk, type PrintAsk, type Stage } from '../../core/paper/ask.ts';
 import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
 import { siteRoot } from '../parts/progress.ts';
 import { everythingIn } from './late.ts';
@@ -37,12 +37,19 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   documentElement.dataset['set'] = '';
   if (ask.mode !== 'reading') setNumerals(main);
+  if (ask.drawings && ask.mode !== 'reading') await draw(lessons, ask.stage ?? page.course.stage);
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);
   if (ask.lessons.length > 0) document.title = page.course.title;
   const report = reportOf(lessons, sheets);
   writeReport(ask.mode === 'reading' ? { ...report, sheets: undefined } : report);
+}
+
+/** The scripts of drawings come only when they are asked for. */
+async function draw(lessons: readonly SetLesson[], stage: Stage): Promise<void> {
+  const { layDrawings } = await import('./drawings.ts');
+  for (const lesson of lessons) layDrawings(lesson, stage === '4:3' ? 960 : 1280);
 }
 
 interface Layout {
