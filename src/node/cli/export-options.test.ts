@@ -41,9 +41,17 @@ it('reads what was typed', () => {
 it.each([
   [{ handout: 5 }, '--handout takes 1, 2, 3, 4, 6'],
   [{ notes: true, handout: true }, '--notes and --handout are different papers'],
+  [{ html: true, one: true }, '--one has no meaning there'],
+  [{ html: true, reading: true }, '--reading has no meaning there'],
   [{ slides: 'x' }, '--slides takes numbers and ranges'],
   [{ paper: 'leter' }, 'Did you mean “letter”?'],
   [{ scale: 'big' }, '--scale takes a number'],
 ])('says what it does not understand in %j', (typed, message) => {
   expect(() => parseExportOptions('slides', [], typed)).toThrow(message);
+});
+
+it('takes notes along into offline files when asked', () => {
+  const options = parseExportOptions('slides', [], { html: true, notes: true });
+  expect(options.format).toBe('html');
+  expect(options.pages.mode).toBe('notes');
 });

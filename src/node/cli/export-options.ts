@@ -20,16 +20,27 @@ export function parseExportOptions(
   choose: readonly string[],
   typed: TypedOptions,
 ): ExportOptions {
+  const pages = parsePages(typed);
   return {
     course,
     choose,
     out: textOf(typed['out']) ?? 'paper',
-    pages: parsePages(typed),
-    format: wordOf(typed, 'format', ['pdf', 'png']) ?? 'pdf',
+    pages,
+    format: parseFormat(typed, pages.mode),
     scale: parseScale(typed['scale']),
     background: typed['background'] !== false,
     one: typed['one'] === true,
   };
+}
+
+/** Offline files hold whole lessons: of what is said about paper, only notes have a meaning for them. */
+function parseFormat(typed: TypedOptions, mode: PaperMode): ExportOptions['format'] {
+  if (typed['html'] !== true) return wordOf(typed, 'format', ['pdf', 'png']) ?? 'pdf';
+  const names = ['one', 'slides', 'steps', 'format', 'stage', 'beside', 'paper'];
+  const other = mode === 'handout' || mode === 'reading' ? mode : undefined;
+  const wrong = other ?? names.find((name) => typed[name] !== undefined);
+  if (wrong === undefined) return 'html';
+  throw new Misuse(`--html makes one file of each whole lesson: --${wrong} has no meaning there.`);
 }
 
 function parsePages(typed: TypedOptions): PrintAsk {

@@ -1,7 +1,9 @@
 import { pc } from './colours.ts';
 import { defaultLaunchOptions } from '../export/browser.ts';
-import { exportCourse, type Exported, type ExportReport } from '../export/export.ts';
+import { exportCourse } from '../export/export.ts';
+import type { Exported, ExportReport } from '../export/exported.ts';
 import { installBrowser } from '../export/install.ts';
+import type { ExportOptions } from '../export/options.ts';
 import { parseExportOptions, type TypedOptions } from './export-options.ts';
 import { createProgress } from './progress.ts';
 
@@ -17,21 +19,26 @@ export async function runExport(
   const start = performance.now();
   const progress = createProgress('lessons');
   const report = await exportCourse(options, launch, (exported, { index, count }) => {
-    progress.line(lineOf(exported));
+    progress.line(lineOf(exported, unitOf(options)));
     progress.at(index + 1, count);
   });
   progress.end();
   const seconds = Math.round(performance.now() - start) / 1000;
   const failed = report.exported.filter(({ kind }) => kind === 'failed').length;
   if (typed['json'] === true) console.log(JSON.stringify({ ...summaryOf(report), seconds }));
-  else tellSummary(report, seconds);
+  else tellSummary(report, seconds, unitOf(options));
   return failed > 0 || report.unknown.length > 0 || report.exported.length === 0 ? 1 : 0;
 }
 
-function lineOf(exported: Exported): string {
+/** What is counted in a file. */
+function unitOf({ format }: ExportOptions): string {
+  return { pdf: 'page', png: 'picture', html: 'slide' }[format];
+}
+
+function lineOf(exported: Exported, unit: string): string {
   if (exported.kind === 'failed') return `${pc.red('✗')} ${exported.title}: ${exported.message}`;
   const { file, pages, bytes, milliseconds } = exported;
-  const size = `${plural(pages, 'page')}, ${formatBytes(bytes)}, ${(milliseconds / 1000).toFixed(1)} s`;
+  const size = `${plural(pages, unit)}, ${formatBytes(bytes)}, ${(milliseconds / 1000).toFixed(1)} s`;
   return `${pc.green('✓')} ${file}  ${pc.dim(size)}`;
 }
 
@@ -56,7 +63,7 @@ function summaryOf({ exported, unknown, refused }: ExportReport): Summary {
   };
 }
 
-function tellSummary(report: ExportReport, seconds: number): void {
+function tellSummary(report: ExportReport, seconds: number, unit: string): void {
   const { files, pages, bytes, failed, unknown } = summaryOf(report);
   for (const name of unknown)
     console.error(`${pc.red('✗')} There is no lesson or section “${name}”.`);
@@ -64,7 +71,7 @@ function tellSummary(report: ExportReport, seconds: number): void {
     console.error(
       `${pc.yellow('!')} A lesson asked for ${url}, which is not of the course: refused.`,
     );
-  const size = `${plural(files.length, 'file')}, ${plural(pages, 'page')}, ${formatBytes(bytes)}`;
+  const size = `${plural(files.length, 'file')}, ${plural(pages, unit)}, ${formatBytes(bytes)}`;
   const faults = failed.length === 0 ? '' : pc.red(` (${String(failed.length)} failed)`);
   console.log(`${size} in ${seconds.toFixed(1)} s${faults}`);
 }

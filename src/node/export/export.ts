@@ -4,42 +4,16 @@ import { formatAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
 import type { LaunchOptions } from './browser.ts';
 import { chooseEntries } from './choose.ts';
+import type { Exported, ExportReport, Teller } from './exported.ts';
 import type { Job } from './job.ts';
 import { findLessons } from './lessons.ts';
-import { fileFor } from './names.ts';
+import { fileFor, mustNotReplace } from './names.ts';
 import type { ExportOptions } from './options.ts';
 import type { PaperSite } from './paper-site.ts';
 import { takePictures } from './pictures.ts';
 import { printPdf } from './print.ts';
 import { withSession } from './session.ts';
 import type { PrintView } from './view.ts';
-
-/** A file that was written, or why it was not. */
-export type Exported =
-  | {
-      readonly kind: 'done';
-      readonly title: string;
-      /** The file, or the folder of pictures. */
-      readonly file: string;
-      readonly pages: number;
-      readonly bytes: number;
-      readonly milliseconds: number;
-    }
-  | { readonly kind: 'failed'; readonly title: string; readonly message: string };
-
-/** Hears of each file as it is done; `count` of them are to be. */
-export type Teller = (
-  exported: Exported,
-  place: { readonly index: number; readonly count: number },
-) => void;
-
-export interface ExportReport {
-  readonly exported: readonly Exported[];
-  /** Words that named no lesson. */
-  readonly unknown: readonly string[];
-  /** What pages asked for and were refused. */
-  readonly refused: readonly string[];
-}
 
 /**
  * Prints lessons. The browser starts while the course is read; then one page of it lays out one lesson after the other.
@@ -51,11 +25,14 @@ export async function exportCourse(
   tell: Teller,
 ): Promise<ExportReport> {
   const { folder, choose } = await findLessons(options.course, options.choose);
+  if (options.format === 'html')
+    return (await import('./offline/offline.ts')).exportOffline({ folder, choose, options, tell });
   const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const scale = options.format === 'png' ? options.scale : 1;
   const lessons = (course: Course): readonly Entry[] => chooseEntries(course, choose).entries;
   return withSession({ folder, launch, notes, scale, lessons }, async ({ site, view, refused }) => {
     const { entries, unknown } = chooseEntries(site.content.course, choose);
+    mustNotReplace(entries, options);
     const jobs = plan(site, entries, options);
     return { exported: await runJobs(jobs, { view, options, tell }), unknown, refused };
   });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { plainAsk } from '../../core/paper/ask.ts';
-import { fileFor, pictureFor } from './names.ts';
+import { fileFor, mustNotReplace, pictureFor } from './names.ts';
 import type { ExportOptions } from './options.ts';
 
 const options: ExportOptions = {
@@ -44,4 +44,14 @@ it('numbers pictures so that they sort', () => {
   expect(pictureFor('a/', { slide: 4, page: 1, step: 2 }, options)).toBe(
     join('paper', 'a', '04-s2.png'),
   );
+});
+
+it('never writes several lessons to one file, each in the place of the one before', () => {
+  const file = { ...options, out: 'all.pdf' };
+  expect(() => {
+    mustNotReplace(['a', 'b'], file);
+  }).toThrow('ask for all of them in --one file');
+  mustNotReplace(['a', 'b'], { ...file, one: true });
+  mustNotReplace(['a'], file);
+  mustNotReplace(['a', 'b'], options);
 });

@@ -6,6 +6,18 @@ export function isFileName(out: string, format: ExportOptions['format']): boolea
   return extname(out).toLowerCase() === `.${format}`;
 }
 
+/** Throws when several lessons would be written to the same file, of which only the last would be left. */
+export function mustNotReplace(
+  lessons: readonly unknown[],
+  { out, format, one }: ExportOptions,
+): void {
+  if (one || lessons.length < 2 || !isFileName(out, format)) return;
+  const way = format === 'pdf' ? ', or ask for all of them in --one file' : '';
+  throw new Error(
+    `${out} is one file, and these are ${String(lessons.length)} lessons. Name a folder${way}.`,
+  );
+}
+
 /**
  * Where the file of a lesson goes: the lesson's address below the folder, with the kind of pages at its end, so that
  * handouts do not replace slides.
@@ -13,7 +25,8 @@ export function isFileName(out: string, format: ExportOptions['format']): boolea
 export function fileFor(address: string, { out, pages, format }: ExportOptions): string {
   if (isFileName(out, format)) return out;
   const name = address.replace(/\/$/, '') || 'course';
-  return join(out, `${name}${suffixOf(pages)}.${format}`);
+  const suffix = format === 'html' ? '' : suffixOf(pages);
+  return join(out, `${name}${suffix}.${format}`);
 }
 
 function suffixOf({ mode, perPage }: ExportOptions['pages']): string {

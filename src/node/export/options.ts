@@ -9,7 +9,8 @@ export interface ExportOptions {
   /** Lessons and sections by file, label, address or name; empty for all. */
   readonly choose: readonly string[];
   readonly pages: PrintAsk;
-  readonly format: 'pdf' | 'png';
+  /** `html`: a file that works offline, which needs no browser to be made. */
+  readonly format: 'pdf' | 'png' | 'html';
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;
   /** Colours behind the text are printed. */

@@ -28,9 +28,10 @@ export function contentPolicy(needs: PolicyNeeds): string {
 }
 
 function hashes(texts: readonly string[]): string {
-  return texts.map((text) => ` 'sha256-${sha256(text)}'`).join('');
+  return texts.map((text) => ` ${hashOf(text)}`).join('');
 }
 
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
+/** A script or style sheet of a page as a policy names it. */
+export function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

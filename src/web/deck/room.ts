@@ -66,7 +66,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
     say: company.say,
     hasPresenter: () => company.peers.some(isPresenter),
     present() {
-      if (!hasAddress(set.lesson.address)) {
+      if (!hasAddress(set)) {
         set.tell(en.deck.company.notHere);
         return;
       }
@@ -85,9 +85,11 @@ function isPresenter({ role }: Peer): boolean {
   return role === 'presenter';
 }
 
-/** A file of one's own stands in the library's page: another window would not find it there. */
-function hasAddress(lesson: string): boolean {
-  return decodeURI(location.pathname)
-    .replace(/index\.html$/, '')
-    .endsWith(`/${lesson}`);
+/**
+ * A file of one's own stands in the library's page: another window would not find it there. A lesson that was exported
+ * as a file has no site around it, and is at home wherever it lies.
+ */
+function hasAddress({ page, lesson }: StageSet): boolean {
+  const path = decodeURI(location.pathname).replace(/index\.html$/, '');
+  return page.root === '' || path.endsWith(`/${lesson.address}`);
 }

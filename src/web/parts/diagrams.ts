@@ -18,7 +18,7 @@ interface Mermaid {
   render(id: string, source: string): Promise<{ readonly svg: string }>;
 }
 
-/** `address` is that of the drawing script. */
+/** `address` is that of the drawing script; `#id` when it stands in the page. */
 export function createDiagrams(address: string): Diagrams {
   let loading: Promise<Mermaid> | undefined;
   let count = 0;
@@ -55,16 +55,21 @@ export function createDiagrams(address: string): Diagrams {
 function loadMermaid(address: string): Promise<Mermaid> {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
-    script.src = address;
-    script.addEventListener('load', () => {
+    const take = (): void => {
       const tool: unknown = Reflect.get(globalThis, 'mermaid');
       if (isMermaid(tool)) resolve(tool);
       else reject(new Error('The drawing script is not what it should be.'));
-    });
+    };
+    script.addEventListener('load', take);
     script.addEventListener('error', () => {
       reject(new Error('The drawing script could not be loaded.'));
     });
+    if (address.startsWith('#'))
+      script.textContent = document.querySelector(address)?.textContent ?? '';
+    else script.src = address;
     document.head.append(script);
+    // What stands in the page has run by now, and tells nobody.
+    if (address.startsWith('#')) take();
   });
 }
 

@@ -25,7 +25,8 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   const main = document.querySelector<HTMLElement>('main.reveal');
   if (main === null) throw new Error('The page has no lesson.');
   const ask = parseAsk(new URLSearchParams(location.search));
-  const root = siteRoot(page.root);
+  // A lesson in a file of its own has no site around it, and all it names in itself.
+  const root = page.root === '' ? '' : siteRoot(page.root);
   const { documentElement } = document;
   documentElement.dataset['theme'] = 'light';
   documentElement.dataset['print'] = ask.mode;

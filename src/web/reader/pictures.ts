@@ -73,12 +73,15 @@ function dressOne(thumb: HTMLElement): void {
 
 /** The page's own style sheets, for shadow roots: they cannot be shared, so they are read from the cache. */
 async function copySheets(): Promise<readonly CSSStyleSheet[]> {
-  const links = document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]');
+  const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"]')];
+  const texts = await Promise.all(
+    links.map(async ({ href }) => (await fetch(href, { headers: { accept: 'text/css' } })).text()),
+  );
+  // A lesson in a file of its own has all its styles in one element.
+  const inside = [...document.querySelectorAll('style[data-sheet]')];
   return Promise.all(
-    [...links].map(async ({ href }) => {
-      const response = await fetch(href, { headers: { accept: 'text/css' } });
-      const sheet = new CSSStyleSheet();
-      return sheet.replace(await response.text());
-    }),
+    [...texts, ...inside.map(({ textContent }) => textContent)].map((css) =>
+      new CSSStyleSheet().replace(css),
+    ),
   );
 }
