@@ -14,7 +14,11 @@ export async function bundleCommand({ sourcemap }) {
   process.once('exit', dropOwn);
   await build({
     cwd: root,
-    input: { cli: 'src/node/cli/main.ts', app: 'src/node/site/app.ts' },
+    input: {
+      cli: 'src/node/cli/main.ts',
+      app: 'src/node/site/app.ts',
+      'offline-app': 'src/node/site/offline-app.ts',
+    },
     platform: 'node',
     tsconfig: false,
     transform: { target: 'node20' },

@@ -19,10 +19,7 @@ export function addExport(program: CAC): void {
     .option('--slides <numbers>', 'Only these slides: 1-3,7')
     .option('--one', 'All lessons in one file, with an outline of the course')
     .option('--format <kind>', 'pdf, or png for a picture of each slide')
-    .option(
-      '--html',
-      'A file of each lesson that works offline, opened from disk; notes only with --notes',
-    )
+    .option('--html', 'A file of each lesson that works offline; notes only with --notes')
     .option('--scale <factor>', 'Size of the pictures: 2 makes 2560 × 1440')
     .option('--no-background', 'Leave out colours behind the text')
     .option('--no-sandbox', 'Start the browser without its sandbox, where that cannot work')

@@ -1,4 +1,5 @@
-// Makes what an installed package brings along, before npm packs it: the bundled command and the app.
+// Makes what an installed package brings along, before npm packs it: the bundled command and the app,
+// in many files for sites and in one for offline files.
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,5 +11,6 @@ const build = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'b
 for (const name of readdirSync(build, { withFileTypes: true }))
   if (name.isFile()) rmSync(join(build, name.name));
 await bundleCommand({ sourcemap: false });
-const { readApp } = await import(pathToFileURL(join(build, 'app.js')).href);
-await readApp();
+const load = (name) => import(pathToFileURL(join(build, name)).href);
+await (await load('app.js')).readApp();
+await (await load('offline-app.js')).readOfflineApp();
