@@ -77,5 +77,6 @@ describe('a lesson page', () => {
   test('takes language and direction from the lesson', () => {
     const arabic = courseOf({ 'a.md': front('title: x\nlang: ar') + '### س\n\nص' });
     expect(lessonPage(arabic, 0).htmlAttributes).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(lessonPage(arabic, 0).body).toContain('"dir":"rtl"');
   });
 });

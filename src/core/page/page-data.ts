@@ -3,6 +3,7 @@ import type { Lesson } from '../lesson/lesson.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
 import { joinKeys, slideKeys } from '../progress/slide-keys.ts';
 import { markup, raw, type Markup } from './markup.ts';
+import { directionOf } from './attributes.ts';
 import { lessonLabel } from './cover.ts';
 import type { Page, PageFrame } from './page.ts';
 import { findSurroundings, type Place, type Surroundings } from './places.ts';
@@ -40,7 +41,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     section: section.title,
     cloth: section.cloth,
     kind: lesson.kind,
-    dir: lesson.front.dir ?? 'ltr',
+    dir: lesson.front.dir ?? directionOf(lesson.front.lang ?? course.settings.lang),
     minutes: entry.minutes,
     durations: durationsOf(lesson),
     slides: lesson.slides.length,
