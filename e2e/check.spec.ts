@@ -14,10 +14,14 @@ interface Answer {
 }
 
 /** Runs `lectern check` on a course; answers what it says and its exit code. */
-function check(course: string, ...options: string[]): Promise<{ answer: Answer; code: number }> {
+function check(
+  course: string,
+  options: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<{ answer: Answer; code: number }> {
   const words = [resolve('src/node/cli/lectern.mjs'), 'check', course, '--json', ...options];
   return new Promise((done) => {
-    execFile(process.execPath, words, (error, stdout) => {
+    execFile(process.execPath, words, { env: { ...process.env, ...env } }, (error, stdout) => {
       // Our own command's answer: the test fails when it is something else.
       const answer = JSON.parse(stdout) as Answer;
       done({ answer, code: typeof error?.code === 'number' ? error.code : 0 });
@@ -29,28 +33,30 @@ function placesOf({ problems }: Answer): readonly string[] {
   return problems.map(({ file, line, rule }) => `${file}:${String(line)} ${rule}`);
 }
 
-test('every one of sixty faults is found', async () => {
+test('every one of the seeded faults is found where it is, and nothing else', async () => {
   const expected = readFileSync('e2e/courses/faults.txt', 'utf8').trim().split('\n');
-  expect(expected).toHaveLength(60);
+  expect(expected.length).toBeGreaterThanOrEqual(60);
   const { answer, code } = await check('e2e/courses/faults');
-  const found = new Set(placesOf(answer));
-  expect(expected.filter((place) => !found.has(place))).toEqual([]);
+  expect([...placesOf(answer)].sort()).toEqual([...expected].sort());
   expect(code).toBe(1);
 });
 
 test('there is nothing to tell of the sample course', async () => {
-  const { answer, code } = await check('slides', '--strict');
+  const { answer, code } = await check('slides', ['--strict']);
   expect(placesOf(answer)).toEqual([]);
   expect(answer.lessons).toBeGreaterThan(9);
   expect(code).toBe(0);
 });
 
 test('without a browser the rest is told, and why the slides were not measured', async () => {
-  const named = process.env['LECTERN_BROWSER'];
-  process.env['LECTERN_BROWSER'] = '/nowhere/chromium';
-  const { answer, code } = await check('e2e/courses/faults');
-  process.env['LECTERN_BROWSER'] = named ?? '';
-  expect(placesOf(answer)).toContain('05-pagebreaks.md:11 pagebreak-typo');
+  const { answer, code } = await check('slides', [], { LECTERN_BROWSER: '/nowhere/chromium' });
+  expect(answer.lessons).toBeGreaterThan(9);
   expect(answer).toHaveProperty('unmeasured', expect.stringContaining('/nowhere/chromium'));
   expect(code).toBe(1);
+});
+
+test('what was not asked to be measured is no fault', async () => {
+  const { answer, code } = await check('slides', ['--no-measure', '--strict']);
+  expect(placesOf(answer)).toEqual([]);
+  expect(code).toBe(0);
 });

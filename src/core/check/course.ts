@@ -4,13 +4,13 @@ import type { Lesson } from '../lesson/lesson.ts';
 import { createMarkdown } from '../lesson/markdown/parser.ts';
 import type { Problem } from '../problem.ts';
 import type { CheckedCourse, CheckedLesson, Rule } from './rule.ts';
-import { rules as allRules } from './rules.ts';
+import { lessonRules } from './catalogue.ts';
 
 /** Everything that can be known of a course without laying it out: what reading it found, and what the rules find. */
 export function checkCourse(
   course: Course,
   files: ReadonlySet<string>,
-  rules: readonly Rule[] = allRules,
+  rules: readonly Rule[] = lessonRules,
 ): readonly Problem[] {
   const lessons = readLessons(course);
   const checked: CheckedCourse = { course, lessons, files };

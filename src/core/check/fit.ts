@@ -1,12 +1,10 @@
 import type { FitReport, Remedy } from '../fit/report.ts';
 import type { Lesson } from '../lesson/lesson.ts';
-import type { Level, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { RuleAbout } from './rule.ts';
 
 /** What was done to a slide so that it fits, as the author is told. */
-interface FitRule {
-  readonly name: string;
-  readonly level: Level;
-  readonly about: string;
+interface FitRule extends RuleAbout {
   readonly message: (report: FitReport) => string;
 }
 
@@ -57,10 +55,9 @@ const fitRules: Readonly<Record<Remedy, FitRule>> = {
 };
 
 /** The names and meanings of what is measured, for `check --rules`. */
-export const measuredRules: readonly Pick<FitRule, 'name' | 'level' | 'about'>[] =
-  Object.values(fitRules);
+export const measuredRules: readonly RuleAbout[] = Object.values(fitRules);
 
-/** What to tell the author about how the slides of a lesson were set. Paged says it all: no more is told then. */
+/** What to tell the author about how the slides of a lesson were set: one thing a slide about its words, the gravest. */
 export function fitProblems(
   { file, slides }: Lesson,
   reports: readonly FitReport[],
@@ -76,5 +73,6 @@ export function fitProblems(
 
 function toldOf(remedies: readonly Remedy[]): readonly Remedy[] {
   const worst = remedies.filter((remedy) => remedy === 'overflow' || remedy === 'paged');
-  return worst.length > 0 ? worst : remedies;
+  if (worst.length > 0) return worst;
+  return remedies.filter((remedy) => remedy !== 'columned' || !remedies.includes('shrunk'));
 }

@@ -80,6 +80,27 @@ function namedPlaces({ slides }: CheckedLesson): readonly string[] {
   );
 }
 
+/** Links whose words do not say where they lead. */
+export const linkWords: Rule = {
+  name: 'link-words',
+  level: 'hint',
+  about: 'The words of a link, such as “here”, do not say where it leads.',
+  check: ({ slides }) =>
+    slides.flatMap((slide) => {
+      const placed = placedTokens(slide);
+      return placed.flatMap(({ token, line }, index) => {
+        const next = placed[index + 1]?.token;
+        const isWhole = placed[index + 2]?.token.type === 'link_close';
+        if (token.type !== 'link_open' || !isWhole || !empty.test(next?.content ?? '')) return [];
+        const message = `${quoted(next?.content ?? '')} does not say where this link leads; on paper and to a screen reader it is all there is. Link the words that do.`;
+        return [{ line, column: 1, message }];
+      });
+    }),
+};
+
+const empty =
+  /^\s*(?:(?:click|see|read|look)?\s*here|this|link|this link|more|read more|click)\s*[.:]?\s*$/i;
+
 /** Images, videos, downloads that are named but not there. */
 export const missingFiles: Rule = {
   name: 'missing-file',

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { quoted } from '../problem.ts';
 import type { CheckedSlide, Finding, Rule } from './rule.ts';
 import { placedTokens, writtenTags } from './walk.ts';
 
@@ -13,7 +14,7 @@ export const imageAlt: Rule = {
   name: 'image-alt',
   level: 'hint',
   about: 'An image has no alternative text.',
-  check: ({ slides }) => slides.flatMap(htmlImages),
+  check: ({ slides }) => slides.flatMap((slide) => [...htmlImages(slide), ...emptyWords(slide)]),
 };
 
 /** An empty `alt` in HTML is a decision: the picture is decoration. */
@@ -26,6 +27,18 @@ function htmlImages(slide: CheckedSlide): readonly Finding[] {
       message:
         'This picture has no words for those who cannot see it. Write them in alt="…", or alt="" when it is decoration.',
     }));
+}
+
+/** Words that say no more than that a picture is there, or what its file is called. */
+function emptyWords(slide: CheckedSlide): readonly Finding[] {
+  return placedTokens(slide).flatMap(({ token, line }) => {
+    const words = token.type === 'image' ? token.content.trim() : '';
+    const says =
+      /^(?:image|picture|photo|screenshot|img|alt text)\W*\d*$|^[\w-]+\.(?:png|jpe?g|gif|svg|webp|avif)$/i;
+    if (!says.test(words)) return [];
+    const message = `${quoted(words)} tells nothing to those who cannot see this picture: say what it shows.`;
+    return [{ line, column: 1, message }];
+  });
 }
 
 /** Videos without a track of captions. */

@@ -1,6 +1,6 @@
 import type { Quiz } from '../lesson/quiz.ts';
 import { quoted } from '../problem.ts';
-import type { CheckedLesson, Finding, Rule } from './rule.ts';
+import type { CheckedLesson, CheckedSlide, Finding, Rule } from './rule.ts';
 
 /** Questions that nobody can answer. */
 export const quizAnswers: Rule = {
@@ -53,11 +53,18 @@ export const quizWithoutQuestions: Rule = {
 };
 
 function eachQuiz(
-  { lesson }: CheckedLesson,
+  { slides }: CheckedLesson,
   faultOf: (quiz: Quiz) => string | undefined,
 ): readonly Finding[] {
-  return lesson.slides.flatMap(({ quiz, line }) => {
+  return slides.flatMap((checked) => {
+    const { quiz } = checked.slide;
     const message = quiz === undefined ? undefined : faultOf(quiz);
-    return message === undefined ? [] : [{ line, column: 1, message }];
+    return message === undefined ? [] : [{ line: optionsLine(checked), column: 1, message }];
   });
+}
+
+/** Where the options of a question begin. */
+function optionsLine({ slide, tokens }: CheckedSlide): number {
+  const list = tokens.find(({ meta }) => meta?.['quiz'] === true);
+  return slide.line + (list?.map?.[0] ?? 0);
 }

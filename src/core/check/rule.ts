@@ -27,11 +27,15 @@ export interface CheckedCourse {
 /** What a rule met, and where. */
 export type Finding = Omit<Place, 'file'> & Pick<Problem, 'message'>;
 
-/** One thing to check in every lesson. Authors silence it by its name. */
-export interface Rule {
+/** What authors know of a rule. They silence it by its name. */
+export interface RuleAbout {
   readonly name: string;
   readonly level: Level;
   /** What it looks for, in a sentence, for `check --rules`. */
   readonly about: string;
+}
+
+/** One thing to check in every lesson. */
+export interface Rule extends RuleAbout {
   readonly check: (lesson: CheckedLesson, course: CheckedCourse) => readonly Finding[];
 }

@@ -11,7 +11,8 @@ export const plannedTime: Rule = {
   about: 'The planned time of a lesson is far from what its words take, or its slides take longer.',
   check: (checked) => {
     const message = slidesFault(checked) ?? wordsFault(checked);
-    return message === undefined ? [] : [{ line: 1, column: 1, message }];
+    const line = checked.lesson.keyLines['duration'] ?? 1;
+    return message === undefined ? [] : [{ line, column: 1, message }];
   },
 };
 

@@ -34,12 +34,9 @@ function duplicates({ entries }: Section): readonly Problem[] {
 
 function duplicate(lesson: Lesson, same: Lesson): Problem {
   const { order } = lesson.front;
-  const [what, key] = order === undefined ? ['number', '`lesson`'] : ['place', '`order`'];
-  return atTop(
-    lesson,
-    'duplicate-number',
-    `${quoted(lesson.title)} has the same ${what} as ${quoted(same.title)} (${same.file}). Both are shown, by file name; give one another ${key}.`,
-  );
+  const [what, key] = order === undefined ? ['number', 'lesson'] : ['place', 'order'];
+  const message = `${quoted(lesson.title)} has the same ${what} as ${quoted(same.title)} (${same.file}). Both are shown, by file name; give one another \`${key}\`.`;
+  return atKey(lesson, key, { rule: 'duplicate-number', message });
 }
 
 function orphans({ entries }: Section): readonly Problem[] {
@@ -49,7 +46,7 @@ function orphans({ entries }: Section): readonly Problem[] {
       number === undefined
         ? `${quoted(lesson.title)} has an \`order\` but no \`lesson\` to stand under. Add the number of its lesson, or drop \`order\`.`
         : `${quoted(lesson.title)} belongs to lesson ${String(number)}, which this section does not have. It is shown in its place; correct \`lesson\`, or drop \`order\`.`;
-    return atTop(lesson, 'orphan-item', message);
+    return atKey(lesson, 'order', { rule: 'orphan-item', message });
   });
 }
 
@@ -64,10 +61,15 @@ function sharedNumbers(sections: readonly Section[]): readonly Problem[] {
     const lesson = section.entries[0]?.lesson;
     if (section.number === undefined || section.number !== before?.number || !lesson) return [];
     const message = `${quoted(before.key)} and ${quoted(section.key)} are two sections with one number. Write one name in all their lessons, or number one anew.`;
-    return [atTop(lesson, 'section-number', message)];
+    return [atKey(lesson, 'section', { rule: 'section-number', message })];
   });
 }
 
-function atTop({ file }: Lesson, rule: string, message: string): Problem {
-  return { file, line: 1, column: 1, rule, level: 'warning', message };
+/** At the key that says it; at the top of a lesson that does not have it. */
+function atKey(
+  { file, keyLines }: Lesson,
+  key: string,
+  said: Pick<Problem, 'rule' | 'message'>,
+): Problem {
+  return { file, line: keyLines[key] ?? 1, column: 1, level: 'warning', ...said };
 }

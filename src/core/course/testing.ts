@@ -18,6 +18,7 @@ export function sketchLesson(file: string, sketch: Sketch = {}): Lesson {
   return {
     file,
     front: sketchFront(sketch),
+    keyLines: {},
     title: sketch.title ?? file.replace(/\.md$/, ''),
     kind: sketch.kind ?? 'lesson',
     slides: slides.map((slide, index) => Object.assign(sketchSlide(index + 1, sketch.note), slide)),

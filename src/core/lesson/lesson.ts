@@ -110,6 +110,8 @@ export interface Lesson {
   /** Relative to the course folder, with `/`. */
   readonly file: string;
   readonly front: FrontMatter;
+  /** The lines of the keys of its front matter, by their names in lower case. */
+  readonly keyLines: Readonly<Record<string, number>>;
   /** From the front matter, else the first heading, else the file name. Never empty. */
   readonly title: string;
   readonly kind: LessonKind;

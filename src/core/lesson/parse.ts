@@ -62,7 +62,7 @@ function problemOf(finding: Finding, firstLine: number, file: string): Problem {
 
 function assemble(
   works: readonly SlideWork[],
-  { front, line }: FrontReading,
+  { front, keyLines, line }: FrontReading,
   file: string,
 ): Omit<Lesson, 'problems' | 'ignores'> {
   const readings = works.map(({ reading }) => reading);
@@ -71,6 +71,7 @@ function assemble(
   return {
     file,
     front,
+    keyLines,
     title,
     kind: finalKind(kindOf(front, title), front.kind, readings),
     slides: finishSlides(works, line),

@@ -74,6 +74,7 @@ export function sampleSlide(source: string, place: SamplePlace = {}): Slide {
 export function sampleLesson(slide: Slide, place: SamplePlace = {}): Lesson {
   return {
     file: 'sample.md',
+    keyLines: {},
     front: {
       title: undefined,
       section: undefined,

@@ -1,6 +1,5 @@
 import { pc } from './colours.ts';
-import { measuredRules } from '../../core/check/fit.ts';
-import { rules } from '../../core/check/rules.ts';
+import { catalogue } from '../../core/check/catalogue.ts';
 import type { Level, Problem } from '../../core/problem.ts';
 import { checkFolder, type CheckReport } from '../check/check.ts';
 import { defaultLaunchOptions } from '../export/browser.ts';
@@ -60,6 +59,20 @@ function tell(problems: readonly Problem[], { report, course, github }: Telling)
   const summary = parts.filter((part) => part !== '').join(', ');
   const mark = counts === '' ? pc.green('✓') : pc.yellow('!');
   console.error(`${mark} ${size}: ${summary === '' ? 'nothing to tell' : summary}`);
+  if (hints > manyHints) console.error(pc.dim(tally(problems)));
+}
+
+/** More than these bury what is wrong. */
+const manyHints = 10;
+
+/** What the hints are about, and how to be told less. */
+function tally(problems: readonly Problem[]): string {
+  const counts = new Map<string, number>();
+  for (const { level, rule } of problems)
+    if (level === 'hint') counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const told = [...counts].sort((a, b) => b[1] - a[1]);
+  const list = told.map(([rule, count]) => `${String(count)} × ${rule}`).join(', ');
+  return `  Hints: ${list}. --level warning leaves them out; \`ignore: [${told[0]?.[0] ?? ''}]\` in course.yml silences one.`;
 }
 
 function unmeasured(why: string): string {
@@ -67,9 +80,8 @@ function unmeasured(why: string): string {
 }
 
 function listRules(): number {
-  const all = [...rules, ...measuredRules];
-  const width = Math.max(...all.map(({ name }) => name.length));
-  for (const { name, level, about } of all)
+  const width = Math.max(...catalogue.map(({ name }) => name.length));
+  for (const { name, level, about } of catalogue)
     console.log(`${pc.bold(name.padEnd(width))}  ${level.padEnd(7)}  ${about}`);
   return 0;
 }

@@ -13,7 +13,7 @@ export function addCheck(program: CAC): void {
     .option('--no-sandbox', 'Start the browser without its sandbox, where that cannot work')
     .option('--json', 'Answer in JSON')
     .option('--github', 'Answer in annotations for GitHub Actions')
-    .option('--rules', 'List the rules beside what reading lessons tells, and do nothing else')
+    .option('--rules', 'List all rules, and do nothing else')
     .example('lectern check my-course --strict')
     .action(async (...args: Parameters<Word>) =>
       (await import('./check-run.ts')).runCheck(...args),

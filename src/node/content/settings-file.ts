@@ -22,7 +22,13 @@ export async function readSettings(
   const { text, problems } = decodeLesson(await readFile(join(folder, file)), file);
   const read = parseCourseSettings(text, file);
   const settings = { ...read.settings, title: read.settings.title ?? title };
-  return { settings, problems: [...problems, ...read.problems, ...missing(settings, file, files)] };
+  const gone = missing(settings, { file, text }, files);
+  return { settings, problems: [...problems, ...read.problems, ...gone] };
+}
+
+interface SettingsText {
+  readonly file: string;
+  readonly text: string;
 }
 
 /** How the notes of a course go out, read alone: a passphrase is asked for before anything else is done. */
@@ -38,9 +44,10 @@ export async function readNotesSetting(folder: string): Promise<CourseSettings['
 /** Style sheets and a logo that `course.yml` names and that are not there. */
 function missing(
   { css, logo }: CourseSettings,
-  file: string,
+  { file, text }: SettingsText,
   files: ReadonlyMap<string, CourseFile>,
 ): readonly Problem[] {
+  const lines = text.split(/\r\n?|\n/);
   const named = [...css, ...(logo === undefined ? [] : [logo])].map((path) =>
     path.replace(/^\.?\//, ''),
   );
@@ -48,7 +55,11 @@ function missing(
     .filter((path) => !files.has(path))
     .map((path) => ({
       file,
-      line: 1,
+      line:
+        Math.max(
+          0,
+          lines.findIndex((line) => line.includes(path)),
+        ) + 1,
       column: 1,
       rule: 'missing-file',
       level: 'error',

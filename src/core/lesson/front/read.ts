@@ -10,6 +10,8 @@ import { parseYaml, type YamlReading } from './yaml.ts';
 /** The front matter of a lesson, and where its text begins. */
 export interface FrontReading {
   readonly front: FrontMatter;
+  /** The lines of its keys in the file, from 1, by their names in lower case. */
+  readonly keyLines: Readonly<Record<string, number>>;
   readonly body: string;
   /** The line of the file on which the body begins, from 0. */
   readonly line: number;
@@ -24,18 +26,20 @@ const longestFront = 64 * 1024;
 export function readFront(text: string): FrontReading {
   const lines = text.split('\n');
   const block = findFrontBlock(lines);
-  if (block === undefined) return { front: emptyFront, body: text, line: 0, findings: [] };
+  if (block === undefined)
+    return { front: emptyFront, keyLines: {}, body: text, line: 0, findings: [] };
   const inner = lines.slice(block.from, block.to);
-  const { front, findings } = isTooLong(inner) ? refuse(block) : readBlock(block, inner);
+  const { front, keyLines, findings } = isTooLong(inner) ? refuse(block) : readBlock(block, inner);
   return {
     front,
+    keyLines,
     body: lines.slice(block.body).join('\n'),
     line: Math.min(block.body, lines.length - 1),
     findings: [...formFindings(block), ...findings],
   };
 }
 
-type BlockReading = Pick<FrontReading, 'front' | 'findings'>;
+type BlockReading = Pick<FrontReading, 'front' | 'keyLines' | 'findings'>;
 
 function isTooLong(inner: readonly string[]): boolean {
   return inner.reduce((sum, line) => sum + line.length + 1, 0) > longestFront;
@@ -47,6 +51,7 @@ function refuse({ start }: FrontBlock): BlockReading {
   const level = 'error';
   return {
     front: emptyFront,
+    keyLines: {},
     findings: [{ rule: 'front-matter-size', level, message, line: start, column: 1 }],
   };
 }
@@ -75,5 +80,6 @@ function readBlock({ form, from }: FrontBlock, inner: readonly string[]): BlockR
     const rule = level === 'hint' ? 'front-matter-key' : 'front-matter-value';
     findings.push({ rule, level, message, line: from + (raw.get(key)?.line ?? 0), column: 1 });
   }
-  return { front, findings };
+  const lines = [...raw].map(([key, { line }]) => [key, from + line + 1] as const);
+  return { front, keyLines: Object.fromEntries(lines), findings };
 }
