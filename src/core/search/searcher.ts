@@ -42,6 +42,8 @@ interface Library {
   readonly places: readonly Place[];
   readonly tokenise: Tokenise;
   readonly mini: MiniSearch<IndexedSlide>;
+  /** Every term of the index, sorted. */
+  readonly vocabulary: readonly string[];
 }
 
 /** A slide as the index takes it in; its id is its place. */
@@ -57,14 +59,19 @@ export function createSearcher(file: SearchFile): Searcher {
     lesson.slides.map((words, index) => ({ ...words, lesson, slide: index + 1 })),
   );
   const tokenise = createTokenise(file.lang);
+  const met = new Set<string>();
   const mini = new MiniSearch<IndexedSlide>({
     fields: ['title', 'text', 'lesson'],
     tokenize: (text) => tokenise(text).flatMap(({ terms }) => terms),
     // The terms are folded already.
-    processTerm: (term) => term,
+    processTerm(term) {
+      met.add(term);
+      return term;
+    },
+    searchOptions: { processTerm: (term) => term },
   });
   mini.addAll(places.map((place, id) => ({ ...place, id, lesson: place.lesson.title })));
-  const library = { places, tokenise, mini };
+  const library = { places, tokenise, mini, vocabulary: [...met].sort() };
   return {
     search: (query, most) => search(library, query, most),
     nearest: (query) => nearestTerms(library, query),
@@ -92,15 +99,14 @@ interface Ranked {
  * Slides with at least half of the words asked for; one that has them all stands before one that has some. A word counts
  * more in a title, less when it only begins like the one typed, still less when it is spelt a little otherwise.
  */
-function rank({ mini, tokenise }: Library, query: string): readonly Ranked[] {
+function rank({ mini, tokenise, vocabulary }: Library, query: string): readonly Ranked[] {
   const asked = telling(new Set(tokenise(query).flatMap(({ terms }) => terms)));
   if (asked.size === 0) return [];
-  const isKnown = (term: string): boolean =>
-    mini.search(term, { prefix: true, tokenize: (text) => [text] }).length > 0;
   const results = mini.search(query, {
     boost: { title: 3, lesson: 0.7 },
-    prefix: true,
-    fuzzy: (term) => edits(term, isKnown(term)),
+    // Short words within a query are whole words, and begin too many others.
+    prefix: (term, index, all) => term.length > 3 || index === all.length - 1,
+    fuzzy: (term) => edits(term, isBegun(vocabulary, term)),
     maxFuzzy: 2,
     weights: { prefix: 0.5, fuzzy: 0.35 },
   });
@@ -108,6 +114,18 @@ function rank({ mini, tokenise }: Library, query: string): readonly Ranked[] {
     .map((result) => weigh(result, asked))
     .filter(({ share }) => share >= 0.5)
     .sort((a, b) => b.score - a.score || a.id - b.id);
+}
+
+/** Some word of the course is the term, or begins with it: found by halving. */
+function isBegun(vocabulary: readonly string[], term: string): boolean {
+  let low = 0;
+  let high = vocabulary.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((vocabulary[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return vocabulary[low]?.startsWith(term) ?? false;
 }
 
 /**
