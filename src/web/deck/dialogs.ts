@@ -21,6 +21,8 @@ export interface DialogContext {
   readonly pictureOf: (slide: number, host: HTMLElement) => void;
   readonly where: () => Position;
   readonly go: (slide: number) => void;
+  /** Goes to another lesson, by its address from here. */
+  readonly visit: (url: string) => void;
 }
 
 export type DialogName = 'find' | 'overview' | 'help';

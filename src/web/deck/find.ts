@@ -2,13 +2,14 @@ import { openSearch } from '../search/dialog.tsx';
 import type { DialogContext } from './dialogs.ts';
 
 /** Finds slides of this lesson and of the whole course; others open as this one is open, on the stage or at the desk. */
-export function openFind({ page, lesson, summaries, textOf, go }: DialogContext): void {
+export function openFind({ page, lesson, summaries, textOf, go, visit }: DialogContext): void {
   const { view = 'deck' } = document.documentElement.dataset;
   openSearch({
     page,
     lesson,
     slides: () => summaries.map(({ slide, title }) => ({ title, text: textOf(slide) })),
     go,
+    visit,
     view: `?view=${view}`,
   });
 }

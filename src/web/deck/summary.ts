@@ -17,6 +17,7 @@ interface ContextOptions {
   readonly table: readonly KeyRow[];
   readonly where: () => Position;
   readonly go: (slide: number) => void;
+  readonly visit: (url: string) => void;
 }
 
 /** What the dialogs may know of the deck. */

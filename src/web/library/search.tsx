@@ -17,7 +17,10 @@ export function startSearch(page: PageData): () => void {
   const course = courseSearch(page);
   const model = createSearchModel({
     course,
-    elsewhere: ({ found }) => ({ name: '', lines: found.map((one) => lineOf(one, page.root, '')) }),
+    elsewhere: ({ found }) => ({
+      name: '',
+      lines: found.map((one) => lineOf(one, { root: page.root, view: '' })),
+    }),
   });
   const typed = old?.value ?? '';
   fieldPlace.replaceChildren();

@@ -18,6 +18,8 @@ export interface LessonSearch {
   readonly slides: () => readonly SlideWords[];
   /** Goes to a slide of this lesson. */
   readonly go: (slide: number) => void;
+  /** Goes to another lesson by its address; without it the browser does. */
+  readonly visit?: (url: string) => void;
   /** What other lessons open in: `?view=read`. */
   readonly view: string;
 }
@@ -51,7 +53,7 @@ function SearchDialog({ context, onClose }: SearchDialogProps) {
   );
 }
 
-function modelOf({ page, lesson, slides, go, view }: LessonSearch): SearchModel {
+function modelOf({ page, lesson, slides, go, view, visit }: LessonSearch): SearchModel {
   const searchHere = createSearchHere(lesson, slides());
   return createSearchModel({
     course: courseSearch(page),
@@ -63,7 +65,7 @@ function modelOf({ page, lesson, slides, go, view }: LessonSearch): SearchModel 
       name: words.elsewhere,
       lines: found
         .filter((one) => one.lesson.address !== lesson.address)
-        .map((one) => lineOf(one, page.root, view)),
+        .map((one) => lineOf(one, { root: page.root, view, visit })),
     }),
   });
 }

@@ -19,16 +19,31 @@ export interface Line {
   readonly go?: () => void;
 }
 
-/** A slide somewhere in the course; `view` is what it is to be seen in: `?view=read`, or empty. */
-export function lineOf(found: Found, root: string, view: string): Line {
+/** The way from this page to others. */
+export interface Way {
+  readonly root: string;
+  /** What others are to be seen in: `?view=read`, or empty. */
+  readonly view: string;
+  /** Goes to another page by its address; without it the browser does. */
+  readonly visit?: ((url: string) => void) | undefined;
+}
+
+/** A slide somewhere in the course. */
+export function lineOf(found: Found, { root, view, visit }: Way): Line {
   const { lesson, slide, excerpt } = found;
+  const href = `${root}${lesson.address}${view}${formatAddress(topOf(slide))}`;
   return {
-    href: `${root}${lesson.address}${view}${formatAddress(topOf(slide))}`,
+    href,
     label: lesson.label,
     title: titleOf(found),
     place: words.slide(slide),
     where: [lesson.title, lesson.section].filter((part) => part !== '').join(' · '),
     excerpt,
+    ...(visit !== undefined && {
+      go() {
+        visit(href);
+      },
+    }),
   };
 }
 
