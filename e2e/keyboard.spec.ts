@@ -37,6 +37,7 @@ test('a learner does everything by keys', async ({ page, site }) => {
     await ready(page);
     await tabTo(page, page.getByRole('button', { name: 'Text and colours' }));
     await press(page, 'Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     await tabTo(page, page.getByRole('button', { name: 'Larger' }));
     await press(page, 'Enter');
     await press(page, 'Escape');
@@ -77,6 +78,7 @@ test('a learner does everything by keys', async ({ page, site }) => {
     const progress = page.getByRole('button', { name: 'Progress' });
     await tabTo(page, progress);
     await press(page, 'Enter');
+    await expect(page.getByRole('dialog')).toBeVisible();
     const download = page.waitForEvent('download');
     await tabTo(page, page.getByRole('button', { name: 'Save as a file' }));
     await press(page, 'Enter');
