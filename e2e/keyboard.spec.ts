@@ -7,8 +7,11 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await page.keyboard.press('Tab');
     const isThere = await target.evaluate((element) => element === document.activeElement);
     if (isThere) {
-      const outline = await target.evaluate((element) => getComputedStyle(element).outlineStyle);
-      expect(outline).not.toBe('none');
+      // An option of a question is framed by what lies over all of it.
+      const outlines = await target.evaluate((element) =>
+        [undefined, '::after'].map((part) => getComputedStyle(element, part).outlineStyle),
+      );
+      expect(outlines.join(' ')).not.toBe('none none');
       return;
     }
   }
