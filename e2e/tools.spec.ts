@@ -1,4 +1,5 @@
 import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expectAccessible } from './axe.ts';
 import { expect, open, ready, small, test } from './site.ts';
 
 const present = (page: Page) => page.locator('.reveal .slides > .slide.present');
@@ -129,6 +130,25 @@ test.describe('drawing', () => {
     expect(((line?.x ?? 0) - (sheet?.x ?? 0)) / (sheet?.width ?? 1)).toBeCloseTo(0.25, 1);
     expect(((line?.y ?? 0) - (sheet?.y ?? 0)) / (sheet?.height ?? 1)).toBeCloseTo(0.5, 1);
   });
+});
+
+test('drawing has no barriers, in either window', async ({ page, small: course }) => {
+  const presenter = await teach(page, `${course.url}${small.first}#/2`);
+  for (const each of [presenter, page]) {
+    await each.bringToFront();
+    await each.keyboard.press('d');
+    await expect(inHand(each, 'Pen')).toBeVisible();
+    await expectAccessible(each);
+  }
+});
+
+test('a hand without a keyboard finds the pens, too', async ({ page, small: course }) => {
+  await open(page, `${course.url}${small.first}#/2`);
+  await page.mouse.move(300, 300);
+  await page.getByRole('button', { name: 'Draw', exact: true }).click();
+  await expect(inHand(page, 'Pen')).toBeVisible();
+  await draw(page.locator('.reveal'), [0.2, 0.3], [0.5, 0.4]);
+  await expect(lines(page)).toHaveCount(1);
 });
 
 test.describe('the laser', () => {

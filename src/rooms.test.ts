@@ -42,6 +42,7 @@ const rooms = new Map<string, readonly string[]>([
 /** Packages that only these rooms may know. All others are free. */
 const keepers = new Map<string, readonly string[]>([
   ['reveal.js', ['web/deck']],
+  ['perfect-freehand', ['web/deck']],
   ['front-matter', ['core/lesson', 'core/course']],
   ['playwright', ['node/export', 'node/check']],
   ['vite', ['node/site']],

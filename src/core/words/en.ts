@@ -120,6 +120,7 @@ export const en = {
       overview: 'Overview',
       find: 'Find',
       presenter: 'Present',
+      draw: 'Draw',
       read: 'Read',
       theme: 'Colours',
       fullScreen: 'Full screen',

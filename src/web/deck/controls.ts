@@ -31,6 +31,7 @@ const others: readonly Tool[] = [
     key: 'S',
     action: { type: 'window', does: 'presenter' },
   },
+  { icon: 'pencil', words: words.draw, key: 'D', action: { type: 'ink', does: 'pen' } },
   { icon: 'book-open', words: words.read, key: 'R', action: { type: 'window', does: 'read' } },
   { icon: 'sun-moon', words: words.theme, key: 'T', action: { type: 'window', does: 'theme' } },
   {

@@ -34,7 +34,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
   const opener = createOpener(set.lesson.address);
   const ink = createInk({
     host: set.main,
-    desk: document.body,
+    desk: set.main,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
     company: () => company,
     view,
