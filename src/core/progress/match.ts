@@ -26,9 +26,12 @@ function whole(key: SlideKey): string {
   return key;
 }
 
-/** At least half of the slides have the words of slides that were known: the same lesson in another file. */
+/**
+ * The same lesson in another file: it has the words of at least half of the slides that were known, and of more than one,
+ * since many lessons end with the same words.
+ */
 export function isSameLesson(known: readonly SlideKey[], now: readonly SlideKey[]): boolean {
-  const words = new Set(known.map(wordsPart));
-  const shared = now.filter((key) => words.has(wordsPart(key))).length;
-  return shared > 0 && shared * 2 >= Math.min(known.length, now.length);
+  const words = new Set(now.map(wordsPart));
+  const shared = known.filter((key) => words.has(wordsPart(key))).length;
+  return shared * 2 >= known.length && (shared > 1 || (shared === 1 && now.length === 1));
 }

@@ -65,6 +65,17 @@ describe('searching', () => {
     expect(count).toBeGreaterThan(1);
   });
 
+  it('cuts Chinese, Japanese and Arabic into words', () => {
+    const of = (lang: string, title: string, text: string) =>
+      createSearcher({ lang, lessons: [lesson('1.1', title, [[title, text]])] });
+    expect(of('zh', '云计算', '按需租用的计算资源。').search('计算', 5).count).toBe(1);
+    expect(of('zh', '云计算', '按需租用的计算资源。').search('数据库', 5).count).toBe(0);
+    expect(of('ja', 'クラウド', '必要なときに借りる計算機。').search('計算', 5).count).toBe(1);
+    const arabic = of('ar', 'الحوسبة السحابية', 'استئجار الخوادم عند الحاجة.');
+    expect(arabic.search('سحابيه', 5).count).toBe(1);
+    expect(arabic.search('خوادم', 5).count).toBe(1);
+  });
+
   it('knows the nearest words when nothing is found', () => {
     expect(places('cnotaienrs')).toEqual([]);
     expect(searcher.nearest('cnotaienrs')).toEqual(['containers']);
