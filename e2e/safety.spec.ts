@@ -1,10 +1,16 @@
 import MarkdownIt from 'markdown-it';
 import { parseLesson } from '../src/core/lesson/parse.ts';
+import { prose } from '../src/core/words/en/prose.ts';
 import { renderSlide } from '../src/core/lesson/render.ts';
 import { attack, firedIds, hasPayloads, readPayloads, type Payload } from './hostile.ts';
 import { expect, ready, test } from './site.ts';
 
-const noTools = { highlight: () => undefined, math: () => undefined, file: () => undefined };
+const noTools = {
+  prose,
+  highlight: () => undefined,
+  math: () => undefined,
+  file: () => undefined,
+};
 
 test.describe('959 collected attacks', () => {
   test.skip(!hasPayloads, 'skipped: the collection of attacks is not beside this repository');

@@ -1,5 +1,5 @@
 import type { LessonData, PageData } from '../core/page/data.ts';
-import { en } from '../core/words/en.ts';
+import type { Shelf } from '../core/words/words.ts';
 import { createFurnish } from './parts/furnish.ts';
 import { readPageData } from './parts/page-data.ts';
 import { createStore } from './parts/storage.ts';
@@ -7,7 +7,8 @@ import { stylesIn } from './parts/styles.ts';
 import { createThemeSwitch } from './parts/theme.ts';
 import type { DrawPicture } from './reader/pictures.ts';
 import { visit } from './parts/visit.ts';
-import { chooseRoom } from './route.ts';
+import { chooseRoom, type Room } from './route.ts';
+import { loadWords } from './parts/ui.ts';
 
 const root = document.documentElement;
 const store = createStore();
@@ -21,7 +22,9 @@ async function start(page = readPageData()): Promise<void> {
   root.dataset['state'] = 'loading';
   try {
     if (page === undefined) throw new Error('The page does not say what it is.');
-    await startRoom(page);
+    const room = chooseRoom(page.page, root.dataset['view']);
+    await loadWords(...shelvesOf[room]);
+    await startRoom(page, room);
     root.dataset['state'] = 'ready';
   } catch (error) {
     console.error(error);
@@ -29,8 +32,18 @@ async function start(page = readPageData()): Promise<void> {
   }
 }
 
-async function startRoom(page: PageData): Promise<void> {
-  switch (chooseRoom(page.page, root.dataset['view'])) {
+/** The words a room has beside those of the deck. They are there before the room is loaded. */
+const shelvesOf: Readonly<Record<Room, readonly Shelf[]>> = {
+  deck: [],
+  reader: ['page', 'progress', 'reader', 'search'],
+  library: ['page', 'library', 'progress', 'search'],
+  print: ['print'],
+  presenter: ['presenter'],
+  missing: [],
+};
+
+async function startRoom(page: PageData, room: Room): Promise<void> {
+  switch (room) {
     case 'deck': {
       const { createDeck } = await styled(import('./deck/deck.ts'));
       const deck = createDeck({
@@ -156,10 +169,9 @@ function fail(): void {
   root.dataset['state'] = 'error';
   if (root.dataset['page'] !== 'lesson') return;
   root.dataset['view'] = 'read';
-  const note = document.createElement('p');
-  note.className = 'failure';
-  note.role = 'alert';
-  note.textContent = en.deck.failed;
+  const note = document.querySelector<HTMLElement>('.failure');
+  if (note === null) return;
+  note.hidden = false;
   document.querySelector('main')?.prepend(note);
 }
 

@@ -51,7 +51,7 @@ export interface CourseSettings {
   readonly title: string | undefined;
   readonly description: string | undefined;
   readonly author: string | undefined;
-  readonly lang: string;
+  readonly lang: string | undefined;
   /** Where the site will stand, for links that must be absolute; ends with a slash. */
   readonly url: string | undefined;
   readonly condense: boolean;

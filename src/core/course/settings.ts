@@ -14,7 +14,7 @@ export const defaultSettings: CourseSettings = {
   title: undefined,
   description: undefined,
   author: undefined,
-  lang: 'en',
+  lang: undefined,
   url: undefined,
   condense: false,
   stage: '16:9',

@@ -16,7 +16,7 @@ import {
   type ElementContent,
   type Parent,
 } from './tree.ts';
-import { en } from '../words/en.ts';
+import { prose as english } from '../words/en/prose.ts';
 
 /** Elements that stand in a line of text. */
 const inline = new Set(
@@ -132,7 +132,7 @@ export function drawTask(item: Element, list: Parent): void {
   delete item.properties['dataTask'];
   if (isElement(list)) addClass(list, 'tasks');
   const done = state === 'done';
-  const label = done ? en.prose.done : en.prose.open;
+  const label = done ? english.done : english.open;
   const box = h('span', {
     className: ['box'],
     dataDone: done ? '' : undefined,

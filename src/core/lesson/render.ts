@@ -4,6 +4,7 @@ import { setCode } from './render-code.ts';
 import { markLedes } from './render-lede.ts';
 import { setMath } from './render-math.ts';
 import { placeFile } from './render-media.ts';
+import { sourceIn, translateProse } from './render-prose.ts';
 import { arrangeQuiz } from './render-quiz.ts';
 import { sectionOf } from './render-section.ts';
 import { numberSteps } from './render-steps.ts';
@@ -16,7 +17,7 @@ import { eachElement, hasClass, h, propertyOf, type Element, type Root } from '.
 
 /** The whole `<section>` of a slide as safe HTML. Nothing of the notes is in it. */
 export function renderSlide(slide: Slide, lesson: Lesson, tools: RenderTools): string {
-  const { root } = parseMarkdown(slide.source, {
+  const { root } = parseMarkdown(sourceIn(slide.source, tools.prose), {
     kind: lesson.kind,
     quiz: slide.quiz !== undefined,
     mark: `${slide.number}`,
@@ -57,6 +58,7 @@ function finish(root: Root, lesson: Lesson, tools: RenderTools): void {
     if (propertyOf(element, 'dataMath') !== undefined) setMath(element, tools);
     else if (element.tagName === 'figure' && hasClass(element, 'code')) setCode(element, tools);
     placeFile(element, tools);
+    translateProse(element, tools.prose);
     linkSlide(element, ids);
   });
 }

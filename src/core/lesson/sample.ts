@@ -1,3 +1,4 @@
+import { prose } from '../words/en/prose.ts';
 import type { Lesson, LessonKind, Slide } from './lesson.ts';
 import { readSlide } from './markdown/read.ts';
 import type { SlideReading } from './reading.ts';
@@ -14,6 +15,7 @@ export interface SamplePlace {
 
 /** Tools that need nothing: formulas in the simplest MathML, every file known but those that are called missing. */
 export const sampleTools: RenderTools = {
+  prose,
   highlight: () => undefined,
   math: (tex, display) =>
     tex.includes('\\bad')

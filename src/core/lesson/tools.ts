@@ -1,3 +1,5 @@
+import type { ProseWords } from '../words/words.ts';
+
 /** What a run of code is, for its colour; the theme has one token for each. */
 export type CodeTokenKind =
   | 'plain'
@@ -30,6 +32,8 @@ export interface PublishedFile {
  * then shows the source as it is, and nothing is lost.
  */
 export interface RenderTools {
+  /** Words of the interface that stand in prose, in the language of the page. */
+  readonly prose: ProseWords;
   /** Lines of coloured runs whose texts, joined, are the code. */
   highlight(code: string, language: string): readonly (readonly CodeToken[])[] | undefined;
   /** MathML for a TeX formula. */

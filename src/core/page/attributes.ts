@@ -1,6 +1,7 @@
-import type { Cloth, Course } from '../course/course.ts';
+import type { Cloth, Course, Entry } from '../course/course.ts';
 import type { Direction } from '../lesson/lesson.ts';
-import type { Page } from './page.ts';
+import { languageOf, type Language } from '../words/languages.ts';
+import type { Page, PageFrame } from './page.ts';
 
 /** What the attributes of `<html>` are made from. */
 export interface Outside {
@@ -10,16 +11,12 @@ export interface Outside {
   readonly cloth: Cloth;
 }
 
-/** Languages that are written from right to left. */
-const rightToLeft = /^(?:ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)(?:-|$)/i;
-
-/** The direction of a language, for lessons and courses that do not say. */
-export function directionOf(lang: string): Direction {
-  return rightToLeft.test(lang) ? 'rtl' : 'ltr';
-}
-
 /** The attributes of `<html>`. Theme and view are missing: the boot script sets them, and without it CSS does. */
-export function htmlAttributes(course: Course, outside: Outside): Readonly<Record<string, string>> {
+export function htmlAttributes(
+  course: Course,
+  { language }: Pick<PageFrame, 'language'>,
+  outside: Outside,
+): Readonly<Record<string, string>> {
   return {
     lang: outside.lang,
     dir: outside.dir,
@@ -27,5 +24,11 @@ export function htmlAttributes(course: Course, outside: Outside): Readonly<Recor
     'data-cloth': outside.cloth,
     'data-stage': course.settings.stage,
     'data-state': 'loading',
+    ...(language === undefined ? {} : { 'data-words': language }),
   };
+}
+
+/** The language of the interface on a page of the course, when the lesson or the course names one that there is. */
+export function languageOfPage(course: Course, entry?: Entry): Language | undefined {
+  return languageOf(entry?.lesson.front.lang) ?? languageOf(course.settings.lang);
 }

@@ -1,4 +1,4 @@
-import type { Words } from '../words/en.ts';
+import type { PageWords } from '../words/words.ts';
 import { markup, type Markup } from './markup.ts';
 
 /** More blocks than this stand in small print; more than `most` are not drawn one by one. */
@@ -12,7 +12,7 @@ export interface Seen {
 }
 
 /** One block a slide: hollow, half where you are, full when seen. The words say the same. */
-export function renderBlocks(slides: number, words: Words, progress?: Seen): Markup {
+export function renderBlocks(slides: number, words: PageWords, progress?: Seen): Markup {
   const small = slides > many && markup` data-many`;
   const blocks = Array.from(
     { length: Math.min(slides, most) },
@@ -26,7 +26,7 @@ function blockClass(index: number, progress: Seen | undefined): Markup | false {
   return progress?.seen[index] === true && markup` class="seen"`;
 }
 
-function inWords(slides: number, words: Words, progress: Seen | undefined): string {
+function inWords(slides: number, words: PageWords, progress: Seen | undefined): string {
   if (progress?.slide === undefined) return words.count.slides(slides);
   return words.library.seen(progress.seen.filter(Boolean).length, slides);
 }

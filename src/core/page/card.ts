@@ -1,5 +1,5 @@
 import type { Cloth } from '../course/course.ts';
-import type { Words } from '../words/en.ts';
+import type { PageWords } from '../words/words.ts';
 import { renderBlocks } from './blocks.ts';
 import { lessonLabel } from './cover.ts';
 import { markup, type Markup } from './markup.ts';
@@ -25,7 +25,7 @@ export interface Card {
 }
 
 /** The card of a lesson that nobody has begun. */
-export function cardOf(place: Place, words: Words): Omit<Card, 'href'> {
+export function cardOf(place: Place, words: PageWords): Omit<Card, 'href'> {
   return {
     cloth: place.section.cloth,
     section: place.section.title,
@@ -39,7 +39,7 @@ export function cardOf(place: Place, words: Words): Omit<Card, 'href'> {
 }
 
 /** A small cover with the way in: to begin, or to go on where somebody was. */
-export function renderCard(card: Card, words: Words): Markup {
+export function renderCard(card: Card, words: PageWords): Markup {
   const { slide, slides } = card;
   const where =
     slide === undefined ? words.count.slides(slides) : words.library.resumeAt(slide, slides);
@@ -53,7 +53,7 @@ ${renderBlocks(slides, words, card)}</div>
 </section>`;
 }
 
-function coverOf({ section, label, title, slides, minutes }: Card, words: Words): Markup {
+function coverOf({ section, label, title, slides, minutes }: Card, words: PageWords): Markup {
   return markup`<span class="cover-top">${
     section !== '' && markup`<span class="cover-section">${section}</span>`
   }${label !== '' && markup`<span class="cover-lesson">${label}</span>`}</span>

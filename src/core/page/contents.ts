@@ -1,5 +1,5 @@
 import type { Course, Entry, Section } from '../course/course.ts';
-import type { Words } from '../words/en.ts';
+import type { PageWords } from '../words/words.ts';
 import { joinKeys, slideKeys } from '../progress/slide-keys.ts';
 import { renderBlocks } from './blocks.ts';
 import { lessonLabel } from './cover.ts';
@@ -10,7 +10,7 @@ import { isNested, sumMinutes } from './places.ts';
 /** What the list of lessons is drawn from, beside the lessons. */
 interface Setting {
   readonly root: string;
-  readonly words: Words;
+  readonly words: PageWords;
 }
 
 /** A course with no more lessons than this is shown unfolded. */
@@ -107,13 +107,13 @@ function kindIcon(entry: Entry): Value {
   return entry.lesson.kind === 'quiz' && icon('list-checks');
 }
 
-function questions(entry: Entry, words: Words): Value {
+function questions(entry: Entry, words: PageWords): Value {
   const count = questionsOf(entry);
   return count > 0 && markup` <span class="row-more">${words.count.questions(count)}</span>`;
 }
 
 /** What stands beside the title: the blocks, or for a quiz what it covers. */
-function measure(entry: Entry, words: Words): Markup {
+function measure(entry: Entry, words: PageWords): Markup {
   if (entry.covers.length > 0)
     return markup`<span class="row-covers">${words.library.covers(entry.covers)}</span>`;
   return renderBlocks(entry.lesson.slides.length, words);

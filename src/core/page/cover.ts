@@ -1,17 +1,17 @@
 import type { Course } from '../course/course.ts';
-import type { Words } from '../words/en.ts';
+import type { PageWords } from '../words/words.ts';
 import { markup, type Markup } from './markup.ts';
 import { countItems, type Place } from './places.ts';
 
 /** `Lesson 3`, or what the lesson is when it stands under another. */
-export function lessonLabel({ entry }: Pick<Place, 'entry'>, words: Words): string {
+export function lessonLabel({ entry }: Pick<Place, 'entry'>, words: PageWords): string {
   const { lesson } = entry;
   if (lesson.kind !== 'lesson' || lesson.front.order !== undefined) return words.kinds[lesson.kind];
   return lesson.front.lesson === undefined ? '' : words.library.lesson(lesson.front.lesson);
 }
 
 /** The line over the title of a cover: section, lesson, course. */
-export function coverTop(course: Course, place: Place, words: Words): Markup {
+export function coverTop(course: Course, place: Place, words: PageWords): Markup {
   const label = lessonLabel(place, words);
   const section = place.section.title;
   return markup`<p class="cover-top">${
@@ -20,7 +20,7 @@ export function coverTop(course: Course, place: Place, words: Words): Markup {
 }
 
 /** What a lesson holds, in three or four short facts. */
-export function coverFacts({ entry }: Place, words: Words): Markup {
+export function coverFacts({ entry }: Place, words: PageWords): Markup {
   const handsOn = countItems(entry, 'hands-on');
   const quizzes = countItems(entry, 'quiz');
   const facts = [

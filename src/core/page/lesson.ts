@@ -1,5 +1,7 @@
 import type { Course, Entry } from '../course/course.ts';
-import { directionOf, htmlAttributes } from './attributes.ts';
+import { languageOfCourse } from '../course/language.ts';
+import { directionOf } from '../words/languages.ts';
+import { htmlAttributes } from './attributes.ts';
 import { renderBar, renderNeighbours, renderOutline } from './lesson-chrome.ts';
 import { markup, type Markup } from './markup.ts';
 import { lessonData, pageData, renderPageData } from './page-data.ts';
@@ -10,14 +12,14 @@ import { renderOpening, renderSlides } from './slides.ts';
 /** A lesson with its slides: the deck, the reading page and the printed pages share this HTML. */
 export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame): Page {
   const { lesson } = entry;
-  const lang = lesson.front.lang ?? course.settings.lang;
+  const lang = lesson.front.lang ?? languageOfCourse(course);
   const place = findPlace(course, entry);
   return {
     page: 'lesson',
     title: `${lesson.title} · ${course.title}`,
     description: describe(place, frame),
     htmlAttributes: {
-      ...htmlAttributes(course, {
+      ...htmlAttributes(course, frame, {
         page: 'lesson',
         lang,
         dir: lesson.front.dir ?? directionOf(lang),
@@ -39,6 +41,7 @@ ${renderSlides(course, place, frame)}
 </div>
 </main>
 ${renderNeighbours(course, place, frame)}
+<p class="failure" role="alert" hidden>${frame.words.lesson.failed}</p>
 ${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`;
 }
 

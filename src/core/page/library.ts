@@ -1,5 +1,7 @@
 import type { Course } from '../course/course.ts';
-import { directionOf, htmlAttributes } from './attributes.ts';
+import { languageOfCourse } from '../course/language.ts';
+import { directionOf } from '../words/languages.ts';
+import { htmlAttributes } from './attributes.ts';
 import { cardOf, renderCard } from './card.ts';
 import { renderContents } from './contents.ts';
 import { icon } from './icons.ts';
@@ -10,12 +12,13 @@ import { isNested, listPlaces, sumMinutes } from './places.ts';
 
 /** The library: every section and lesson of the course. Works without scripts. */
 export function renderLibraryPage(course: Course, frame: PageFrame): Page {
-  const { lang, description } = course.settings;
+  const { description } = course.settings;
+  const lang = languageOfCourse(course);
   return {
     page: 'library',
     title: course.title,
     description: description ?? '',
-    htmlAttributes: htmlAttributes(course, {
+    htmlAttributes: htmlAttributes(course, frame, {
       page: 'library',
       lang,
       dir: directionOf(lang),

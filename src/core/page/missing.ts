@@ -1,5 +1,7 @@
 import type { Course } from '../course/course.ts';
-import { directionOf, htmlAttributes } from './attributes.ts';
+import { languageOfCourse } from '../course/language.ts';
+import { directionOf } from '../words/languages.ts';
+import { htmlAttributes } from './attributes.ts';
 import { renderContents } from './contents.ts';
 import { icon } from './icons.ts';
 import { markup } from './markup.ts';
@@ -8,13 +10,13 @@ import type { Page, PageFrame } from './page.ts';
 
 /** The page for addresses that do not exist: says so and lists what does. */
 export function renderMissingPage(course: Course, frame: PageFrame): Page {
-  const { lang } = course.settings;
+  const lang = languageOfCourse(course);
   const { root, words } = frame;
   return {
     page: 'missing',
     title: `${words.missing.title} · ${course.title}`,
     description: '',
-    htmlAttributes: htmlAttributes(course, {
+    htmlAttributes: htmlAttributes(course, frame, {
       page: 'missing',
       lang,
       dir: directionOf(lang),

@@ -1,12 +1,15 @@
 import type { Course, Entry } from '../course/course.ts';
 import type { PublishedFile } from '../lesson/tools.ts';
-import type { en } from '../words/en.ts';
+import type { Language } from '../words/languages.ts';
+import type { PageWords } from '../words/words.ts';
 
 /** What a page is given beside the course: where it stands, and what was made for it already. */
 export interface PageFrame {
   /** The way from this page to the site's root: `./`, `../../`, or absolute. Ends with a slash. */
   readonly root: string;
-  readonly words: typeof en;
+  readonly words: PageWords;
+  /** The language of the interface; undefined when the reader's browser chooses, and until then the words are English. */
+  readonly language: Language | undefined;
   /** Of a lesson page: the HTML of each slide, `<section class="slide">…`, in order. Empty on other pages. */
   readonly slidesHtml: readonly string[];
   /** Of a lesson page: sanitised HTML of the words that notes give to learners; index 0 is slide 1; may be shorter. */

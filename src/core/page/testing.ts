@@ -6,7 +6,7 @@ import { parseLesson } from '../lesson/parse.ts';
 import { renderSlide } from '../lesson/render.ts';
 import { sampleTools } from '../lesson/sample.ts';
 import type { Element, Nodes } from 'hast';
-import { en } from '../words/en.ts';
+import { words } from '../words/en/page.ts';
 import { renderLessonPage } from './lesson.ts';
 import type { Page, PageFrame } from './page.ts';
 import { listPlaces } from './places.ts';
@@ -14,7 +14,8 @@ import { listPlaces } from './places.ts';
 /** A frame for tests, as in a lesson's folder. */
 export const sampleFrame: PageFrame = {
   root: '../../',
-  words: en,
+  words,
+  language: 'en',
   slidesHtml: [],
   learners: [],
   notes: undefined,

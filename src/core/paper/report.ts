@@ -9,7 +9,7 @@ export interface PrintedSlide {
   readonly page: number;
   /** The step it is shown at; 0 when all are shown at once. */
   readonly step: number;
-  /** Its title as one reads it; empty when it has none. */
+  /** Its title as one reads it; `Slide 3`, in the language of the page, when it has none. */
   readonly title: string;
   /** The sheet of paper it stands on, from 0. Of no meaning on reading pages, which the browser breaks. */
   readonly sheet: number;

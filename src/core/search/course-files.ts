@@ -1,4 +1,5 @@
 import type { Course, Entry, Section } from '../course/course.ts';
+import { languageOfCourse } from '../course/language.ts';
 import { searchAddress, type SearchedLesson, type SearchFile } from './search-file.ts';
 import { wordsOfSlide } from './slide-words.ts';
 
@@ -7,7 +8,7 @@ export type RenderSlides = (entry: Entry) => readonly string[];
 
 /** The languages of a course's lessons; its own comes first. */
 export function languagesOf(course: Course): readonly string[] {
-  const { lang } = course.settings;
+  const lang = languageOfCourse(course);
   const spoken = placesOf(course).map(({ entry }) => languageOf(entry, lang));
   const own = spoken.length === 0 || spoken.includes(lang) ? [lang] : [];
   return [...new Set([...own, ...spoken])];
@@ -21,7 +22,7 @@ export function searchAddresses(course: Course): readonly string[] {
 /** The search file of one language of a course. */
 export function makeSearchFile(course: Course, lang: string, render: RenderSlides): SearchFile {
   const places = placesOf(course).filter(
-    ({ entry }) => languageOf(entry, course.settings.lang) === lang,
+    ({ entry }) => languageOf(entry, languageOfCourse(course)) === lang,
   );
   return { lang, lessons: places.map((place) => searched(place, render)) };
 }

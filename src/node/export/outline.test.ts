@@ -19,7 +19,7 @@ const lesson = (title: string, section: string) => ({ address: title, title, sec
 const one: PrintReport = {
   sheets: 3,
   lessons: [lesson('A', 'S')],
-  slides: [slide(1), slide(2, { title: '' }), slide(2, { page: 2, sheet: 2 })],
+  slides: [slide(1), slide(2, { title: 'Slide 2' }), slide(2, { page: 2, sheet: 2 })],
 };
 
 const several: PrintReport = {

@@ -1,5 +1,4 @@
 import type { PrintReport, PrintedLesson } from '../../core/paper/report.ts';
-import { en } from '../../core/words/en.ts';
 import type { OutlineEntry } from './pdf/outline.ts';
 
 /** One line a slide; with several lessons, the slides under their lesson, and the lessons under their section. */
@@ -30,8 +29,8 @@ function slidesOf({ slides }: PrintReport, lesson: number): readonly OutlineEntr
   const seen = new Set<number>();
   return slides
     .filter((slide) => slide.lesson === lesson && !seen.has(slide.slide) && seen.add(slide.slide))
-    .map(({ slide, title, sheet }) => ({
-      title: title === '' ? en.lesson.slide(slide) : title,
+    .map(({ title, sheet }) => ({
+      title,
       page: sheet,
       children: [],
     }));

@@ -1,4 +1,6 @@
 import type { Rolldown } from 'vite';
+import type { Language } from '../../core/words/languages.ts';
+import type { Shelf } from '../../core/words/words.ts';
 
 /** What Vite made of the shell, as far as pages name it. Addresses are below the site's root. */
 export interface ShellBundle {
@@ -56,17 +58,29 @@ function findSheet(
 }
 
 /**
- * The scripts that the first slide needs to move, so that they need not wait for the script that asks. What comes later is
+ * The scripts that the first slide needs to move, its words first, so that they need not wait for the script that asks. What comes later is
  * not among them: on a slow link Reveal and the fonts would hold back styles and scripts, and neither is missed meanwhile.
  */
-export function renderLessonLinks(bundle: ShellBundle): string {
-  return scriptsOf(bundle, '/src/web/deck/deck.ts').map(preload).join('');
+export function renderLessonLinks(bundle: ShellBundle, language: Language): string {
+  return preloadsOf(bundle, [...wordsOf(language, []), '/src/web/deck/deck.ts']);
 }
 
 /** The library's style sheet and the scripts it will ask for. */
-export function renderLibraryLinks(bundle: ShellBundle): string {
-  const scripts = scriptsOf(bundle, '/src/web/library/library.ts');
-  return libraryStyles(`./${bundle.library}`) + scripts.map(preload).join('');
+export function renderLibraryLinks(bundle: ShellBundle, language: Language): string {
+  const modules = [
+    ...wordsOf(language, ['page', 'library', 'progress', 'search']),
+    '/src/web/library/library.ts',
+  ];
+  return libraryStyles(`./${bundle.library}`) + preloadsOf(bundle, modules);
+}
+
+function wordsOf(language: Language, shelves: readonly Shelf[]): readonly string[] {
+  return ['index', ...shelves].map((shelf) => `/src/core/words/${language}/${shelf}.ts`);
+}
+
+function preloadsOf(bundle: ShellBundle, modules: readonly string[]): string {
+  const scripts = new Set(modules.flatMap((module) => scriptsOf(bundle, module)));
+  return [...scripts].map(preload).join('');
 }
 
 /** The link of the library's own style sheet, which the page for lost visitors wears, too. */

@@ -1,5 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { extname, join } from 'node:path';
+import type { Entry } from '../../core/course/course.ts';
+import { languageOfPage } from '../../core/page/attributes.ts';
 import { revisionMeta } from '../../core/page/live.ts';
 import { isInside } from '../content/guard.ts';
 import { listApp, type App } from './app.ts';
@@ -68,17 +70,20 @@ function answerLesson(pages: DevPages, path: string): Answer | undefined {
     return notes && { type: json, body: JSON.stringify(notes) };
   return {
     type: html,
-    body: marked(makeLesson(site.current, lessonSurround(pages), made), pages),
+    body: marked(makeLesson(site.current, lessonSurround(pages, made.entry), made), pages),
   };
 }
 
 /** Pages are made as they are when the site is built. */
-function librarySurround({ app: { bundle } }: DevPages): Surround {
-  return { shell: bundle.shell, links: renderLibraryLinks(bundle) };
+function librarySurround({ app: { bundle }, site }: DevPages): Surround {
+  const language = languageOfPage(site.current.content.course) ?? 'en';
+  return { shell: bundle.shell, links: renderLibraryLinks(bundle, language) };
 }
 
-function lessonSurround({ app: { bundle } }: DevPages): Surround {
-  return { shell: bundle.shell, links: renderLessonLinks(bundle), first: bundle.first };
+function lessonSurround({ app: { bundle }, site }: DevPages, entry: Entry): Surround {
+  const language = languageOfPage(site.current.content.course, entry) ?? 'en';
+  const links = renderLessonLinks(bundle, language);
+  return { shell: bundle.shell, links, first: bundle.first };
 }
 
 /** A page that says which revision of the course it shows. */

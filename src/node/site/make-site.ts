@@ -2,8 +2,10 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { compareProblems } from '../../core/course/course-problems.ts';
+import { languageOfPage } from '../../core/page/attributes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readCourse } from '../content/content.ts';
 import { listApp, type App } from './app.ts';
@@ -121,12 +123,17 @@ interface PagesToEmit {
 
 function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   const { shell } = bundle;
-  const library = { shell, links: renderLibraryLinks(bundle) };
-  const lesson = { shell, links: renderLessonLinks(bundle), first: bundle.first };
+  const { course } = site.content;
+  const languageOf = (entry?: Entry) => languageOfPage(course, entry) ?? 'en';
+  const library = { shell, links: renderLibraryLinks(bundle, languageOf()) };
   // Comes first: by this file the next build knows the folder for its own, even when this one is cut short.
-  emit('course-index.json', JSON.stringify(indexCourse(site.content.course)));
+  emit('course-index.json', JSON.stringify(indexCourse(course)));
   emit('index.html', makeLibrary(site, library));
-  for (const one of made) emit(`${one.entry.address}index.html`, makeLesson(site, lesson, one));
+  for (const one of made) {
+    const links = renderLessonLinks(bundle, languageOf(one.entry));
+    const surround = { shell, links, first: bundle.first };
+    emit(`${one.entry.address}index.html`, makeLesson(site, surround, one));
+  }
   emit('404.html', missingPage(site, bundle));
   const slides = new Map(made.map(({ entry, html }) => [entry, html.slides]));
   for (const [address, json] of searchFiles(site, (entry) => slides.get(entry) ?? []))

@@ -5,7 +5,8 @@ import { renderLibraryPage } from '../../core/page/library.ts';
 import { renderMissingPage } from '../../core/page/missing.ts';
 import type { Page, PageFrame } from '../../core/page/page.ts';
 import { searchAddresses } from '../../core/search/course-files.ts';
-import { en } from '../../core/words/en.ts';
+import { languageOfPage } from '../../core/page/attributes.ts';
+import { pageWords } from '../../core/words/page-words.ts';
 import { escapeHtml } from './escape.ts';
 import { renderHead } from './head.ts';
 import type { LessonHtml } from './lesson-html.ts';
@@ -53,7 +54,7 @@ export interface MadeLesson {
 /** What the page of a lesson is given. */
 export function lessonFrame(site: Site, { entry, html }: MadeLesson): PageFrame {
   return {
-    ...frameOf(site, rootFrom(entry.address)),
+    ...frameOf(site, rootFrom(entry.address), entry),
     slidesHtml: html.slides,
     learners: html.learners,
     notes: html.notes === undefined || site.notes === 'none' ? undefined : notesAddress(entry),
@@ -66,10 +67,12 @@ export function notesAddress({ address }: Entry): string {
   return `${address}notes.json`;
 }
 
-function frameOf(site: Site, root: string): PageFrame {
+function frameOf(site: Site, root: string, entry?: Entry): PageFrame {
+  const language = languageOfPage(site.content.course, entry);
   return {
     root,
-    words: en,
+    language,
+    words: pageWords[language ?? 'en'],
     slidesHtml: [],
     learners: [],
     notes: undefined,

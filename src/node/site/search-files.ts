@@ -4,6 +4,7 @@ import type { Lesson } from '../../core/lesson/lesson.ts';
 import { renderSlide } from '../../core/lesson/render.ts';
 import type { RenderTools } from '../../core/lesson/tools.ts';
 import type { Site } from './site.ts';
+import { prose as english } from '../../core/words/en/prose.ts';
 
 /** The search files of a site, as JSON by their address below its root. Two languages never share an address. */
 export function searchFiles({ content }: Site, render: RenderSlides): ReadonlyMap<string, string> {
@@ -16,6 +17,7 @@ export function searchFiles({ content }: Site, render: RenderSlides): ReadonlyMa
 
 /** For words alone nothing is coloured, set or found. */
 const plainTools: RenderTools = {
+  prose: english,
   highlight: () => undefined,
   math: () => undefined,
   file: () => undefined,

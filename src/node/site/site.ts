@@ -1,5 +1,7 @@
 import type { CourseSettings, Entry } from '../../core/course/course.ts';
 import type { PublishedFile, RenderTools } from '../../core/lesson/tools.ts';
+import { languageOfPage } from '../../core/page/attributes.ts';
+import { pageWords } from '../../core/words/page-words.ts';
 import type { Content } from '../content/content.ts';
 import type { CourseFile } from '../content/folder.ts';
 import type { Highlight } from './highlight.ts';
@@ -31,7 +33,9 @@ export function rootFrom(address: string): string {
 export function createTools(site: Site, entry: Entry): RenderTools {
   const root = rootFrom(entry.address);
   const { file } = entry.lesson;
+  const language = languageOfPage(site.content.course, entry);
   return {
+    prose: pageWords[language ?? 'en'].prose,
     highlight: site.highlight,
     math: site.formulas.render,
     file: (path) => publish(site, root, site.content.resolve(file, path)),

@@ -1,10 +1,10 @@
 import type { Position } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
+import { ui } from '../parts/ui.ts';
 
 /** What is said of a place: `Slide 3 of 20: Title`, with its page from the second on. */
 export function describePlace(at: Position, slides: number, shown: HTMLElement): string {
   const title = textOf(shown.querySelector('.title'));
-  const place = en.deck.place(at.slide, slides, at.page);
+  const place = ui.deck.place(at.slide, slides, at.page);
   return title === '' ? place : `${place}: ${title}`;
 }
 

@@ -1,8 +1,8 @@
 import type { Talk } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import { refit } from './near.ts';
 import type { StageSet } from './set.ts';
 import type { Change, Talker } from './talker.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The stage shows lead-ins and first sentences: as the talk says, else as the lesson says. */
 export function isCondensed({ lesson }: Pick<StageSet, 'lesson'>, { condensed }: Talk): boolean {
@@ -15,5 +15,5 @@ export function showCondensed(set: StageSet, { talk, before }: Change, talker: T
   if (condensed === isCondensed(set, before)) return;
   document.documentElement.toggleAttribute('data-condense', condensed);
   refit(set, talker);
-  set.tell(condensed ? en.deck.condensed : en.deck.full);
+  set.tell(condensed ? ui.deck.condensed : ui.deck.full);
 }

@@ -1,6 +1,6 @@
-import { en } from '../../core/words/en.ts';
 import { createIcon, type IconName } from './icons.ts';
 import type { Action } from './keys.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The buttons in the corner of the deck. They show when a pointer moves, when one tabs to them, and on touch. */
 export interface Controls {
@@ -16,7 +16,7 @@ interface Tool {
   readonly action: Action;
 }
 
-const words = en.deck.tools;
+const words = ui.deck.tools;
 
 const moves: readonly Tool[] = [
   { icon: 'arrow-left', words: words.previous, key: '←', action: { type: 'previous' } },
@@ -49,7 +49,7 @@ const rest = 2500;
 export function createControls(main: HTMLElement, onAction: (action: Action) => void): Controls {
   const bar = document.createElement('nav');
   bar.className = 'deck-bar';
-  bar.ariaLabel = en.deck.nav;
+  bar.ariaLabel = ui.deck.nav;
   const count = document.createElement('span');
   count.className = 'deck-count';
   const button = (tool: Tool): HTMLElement => createButton(tool, main, onAction);

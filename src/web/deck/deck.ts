@@ -1,6 +1,5 @@
 import { topOf } from '../../core/talk/position.ts';
 import { roomView } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import { showCondensed } from './condense.ts';
 import { createControls } from './controls.ts';
 import { preloadDialogs } from './dialogs.ts';
@@ -19,6 +18,7 @@ import { showChange, showStart, type Shows } from './show.ts';
 import { createTalker, type Talker } from './talker.ts';
 import { listenToSwipes } from './touch.ts';
 import { showZoom } from './zoom.ts';
+import { ui } from '../parts/ui.ts';
 
 /** A lesson on the stage. Its keys work from the beginning. */
 export interface Deck {
@@ -108,7 +108,7 @@ function listen(set: StageSet, hands: Hands): () => void {
       hands.act(row.action, isHeld);
     },
     onDigits: (digits) => {
-      set.hint(digits === '' ? '' : en.deck.goTo(digits));
+      set.hint(digits === '' ? '' : ui.deck.goTo(digits));
     },
     onNumber: hands.go,
     onEscape: hands.escape,

@@ -1,9 +1,9 @@
 import { formatAddress } from '../../core/talk/address.ts';
 import type { Position } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { toggleFullScreen } from './fullscreen.ts';
 import type { WindowDeed } from './keys.ts';
+import { ui } from '../parts/ui.ts';
 
 /** What deeds need of the window they are done in. */
 export interface DeedTools {
@@ -28,8 +28,8 @@ export interface DeedTools {
 /** Says what the reader of a phone can do where the browser does nothing. */
 async function fillScreen({ tell }: DeedTools): Promise<void> {
   const how = await toggleFullScreen();
-  if (how === 'refused') tell(en.deck.noFullScreen);
-  if (how === 'upright') tell(en.deck.turn);
+  if (how === 'refused') tell(ui.deck.noFullScreen);
+  if (how === 'upright') tell(ui.deck.turn);
 }
 
 /** Does what a key asks of this window alone. */
@@ -42,7 +42,7 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
       tools.read(formatAddress(tools.where()));
       return;
     case 'theme':
-      tools.tell(en.deck.theme(en.themes[tools.themes.next()]));
+      tools.tell(ui.deck.theme(ui.themes[tools.themes.next()]));
       return;
     case 'condense':
       tools.condense();

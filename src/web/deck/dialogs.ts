@@ -1,5 +1,6 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { Position } from '../../core/talk/talk.ts';
+import { loadWords } from '../parts/ui.ts';
 import type { KeyRow } from './keys.ts';
 
 /** A slide as it stands in lists. */
@@ -42,6 +43,7 @@ export async function openDialog(name: DialogName, context: DialogContext): Prom
 }
 
 async function load(name: DialogName, context: DialogContext): Promise<void> {
+  await loadDialogWords();
   switch (name) {
     case 'overview':
       (await import('./overview.tsx')).openOverview(context);
@@ -54,7 +56,13 @@ async function load(name: DialogName, context: DialogContext): Promise<void> {
   }
 }
 
+/** The overview counts as pages do, and finding is searching. */
+function loadDialogWords(): Promise<void> {
+  return loadWords('dialogs', 'page', 'search');
+}
+
 /** Loads them all, so that they open at once and without a network. */
 export async function preloadDialogs(): Promise<void> {
+  await loadDialogWords();
   await Promise.all([import('./overview.tsx'), import('./find.ts'), import('./help.tsx')]);
 }

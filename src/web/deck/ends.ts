@@ -1,6 +1,6 @@
 import type { LessonData } from '../../core/page/data.ts';
 import type { Command } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
+import { ui } from '../parts/ui.ts';
 
 export type Side = 'next' | 'previous';
 
@@ -23,7 +23,7 @@ export interface EndsOptions {
   readonly main: HTMLElement;
 }
 
-const words = en.deck.ends;
+const words = ui.deck.ends;
 
 export function createEnds(options: EndsOptions): Ends {
   const band = document.createElement('section');

@@ -1,7 +1,6 @@
 import { topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Talk } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import { doDeed } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
@@ -13,6 +12,7 @@ import type { StageSet } from './set.ts';
 import { createContext } from './summary.ts';
 import type { Talker } from './talker.ts';
 import { createWake } from './wake.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The keys that a deck has: all but those of the notes. */
 export const deckTable: readonly KeyRow[] = keyTable.filter((row) => row.presenter !== true);
@@ -41,7 +41,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
   };
   const go = (slide: number): void => {
     if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
-    else set.tell(en.deck.noSlide(slide, set.pages.slides));
+    else set.tell(ui.deck.noSlide(slide, set.pages.slides));
   };
   const where = () => talker().talk.position;
   const context = createContext({ ...set, table: deckTable, go, where });
@@ -51,7 +51,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
   let isOpening = false;
   const open = async (name: DialogName): Promise<void> => {
     isOpening = true;
-    if (!(await openDialog(name, context))) set.tell(en.deck.notLoaded);
+    if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
     isOpening = false;
   };
   const deeds = {
@@ -73,7 +73,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
       const { position, revealed } = talker().talk;
       if (hasQuestion(set, position.slide))
         give({ type: 'reveal', on: !revealed.includes(position.slide) });
-      else set.tell(en.deck.noQuestion);
+      else set.tell(ui.deck.noQuestion);
     },
   };
   return {
@@ -87,7 +87,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
       else if (action.type === 'window') void doDeed(action.does, deeds);
       else if (action.type === 'ink') room().ink.act(action.does);
       else if (isFreezing(action, talker().talk) && !room().hasPresenter())
-        set.tell(en.deck.company.cannotFreeze);
+        set.tell(ui.deck.company.cannotFreeze);
       else give(action, isHeld);
     },
     escape() {

@@ -1,27 +1,27 @@
-import { en } from '../../core/words/en.ts';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
 import type { DialogContext } from './dialogs.ts';
 import type { KeyRow } from './keys.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = en.deck.help;
+const words = ui.help;
 
 export function openHelp({ table }: DialogContext): void {
   openDialog((close) => (
     <Dialog title={words.title} onClose={close}>
       <dl class="key-list">
         {table.map((row) => (
-          <Row key={row.words} row={row} />
+          <Row key={row.name} row={row} />
         ))}
         <div>
           <dt>{words.digits}</dt>
           <dd>
-            <kbd>1</kbd> … <kbd>9</kbd> <kbd>Enter</kbd>
+            <kbd>1</kbd> … <kbd>9</kbd> <kbd>{nameKey('Enter')}</kbd>
           </dd>
         </div>
         <div>
           <dt>{words.escape}</dt>
           <dd>
-            <kbd>Esc</kbd>
+            <kbd>{nameKey('Esc')}</kbd>
           </dd>
         </div>
       </dl>
@@ -32,12 +32,21 @@ export function openHelp({ table }: DialogContext): void {
 function Row({ row }: { readonly row: KeyRow }) {
   return (
     <div>
-      <dt>{row.words}</dt>
+      <dt>{ui.keys[row.name]}</dt>
       <dd>
         {row.shown.map((name) => (
-          <kbd key={name}>{name}</kbd>
+          <kbd key={name}>{nameKey(name)}</kbd>
         ))}
       </dd>
     </div>
   );
+}
+
+/** What is printed on a key, or on several to be held together, where the page's language is at home. */
+function nameKey(shown: string): string {
+  const names: Readonly<Record<string, string>> = ui.keyNames;
+  return shown
+    .split(' + ')
+    .map((name) => names[name] ?? name)
+    .join(' + ');
 }

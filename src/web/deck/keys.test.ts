@@ -64,6 +64,6 @@ describe('keys', () => {
   });
 
   it('has words for every row', () => {
-    expect(keyTable.every((row) => row.words.length > 0 && row.shown.length > 0)).toBe(true);
+    expect(keyTable.every((row) => row.name.length > 0 && row.shown.length > 0)).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import type { Command } from '../../core/talk/talk.ts';
 import type { InkDeed } from './ink/tool.ts';
-import { en } from '../../core/words/en.ts';
+import type { DialogWords } from '../../core/words/words.ts';
 
 /** What a key can do beside commands to the talk: things of this window alone. */
 export type Action =
@@ -20,9 +20,9 @@ export type WindowDeed =
   | 'larger'
   | 'smaller';
 
-/** One row of the table of keys: what it does, the keys as `KeyboardEvent.key` has them, and as they are shown. */
+/** One row of the table of keys: what it does, the keys as `KeyboardEvent.key` has them, and as they are shown, in English. */
 export interface KeyRow {
-  readonly words: string;
+  readonly name: keyof DialogWords['keys'];
   readonly action: Action;
   readonly keys: readonly string[];
   readonly shown: readonly string[];
@@ -30,7 +30,6 @@ export interface KeyRow {
   readonly presenter?: true;
 }
 
-const words = en.deck.keys;
 const open = (dialog: 'find' | 'overview' | 'help'): Action => ({ type: 'open', dialog });
 const does = (deed: WindowDeed): Action => ({ type: 'window', does: deed });
 const ink = (deed: InkDeed): Action => ({ type: 'ink', does: deed });
@@ -39,61 +38,61 @@ const screen = (name: 'black' | 'white' | 'frozen'): Action => ({ type: 'screen'
 /** Every key, in one place: the listener and the help read it. Letters are those of the key, whatever its case. */
 export const keyTable: readonly KeyRow[] = [
   {
-    words: words.next,
+    name: 'next',
     action: { type: 'next' },
     keys: ['ArrowRight', 'ArrowDown', ' ', 'PageDown', 'n', 'Enter'],
-    shown: ['→', '↓', words.space, 'Page Down', 'N', 'Enter'],
+    shown: ['→', '↓', 'Space', 'Page Down', 'N', 'Enter'],
   },
   {
-    words: words.previous,
+    name: 'previous',
     action: { type: 'previous' },
     keys: ['ArrowLeft', 'ArrowUp', 'Shift+ ', 'PageUp', 'p', 'Backspace'],
-    shown: ['←', '↑', `Shift + ${words.space}`, 'Page Up', 'P', 'Backspace'],
+    shown: ['←', '↑', 'Shift + Space', 'Page Up', 'P', 'Backspace'],
   },
-  { words: words.first, action: { type: 'first' }, keys: ['Home'], shown: ['Home'] },
-  { words: words.last, action: { type: 'last' }, keys: ['End'], shown: ['End'] },
+  { name: 'first', action: { type: 'first' }, keys: ['Home'], shown: ['Home'] },
+  { name: 'last', action: { type: 'last' }, keys: ['End'], shown: ['End'] },
   {
-    words: words.find,
+    name: 'find',
     action: open('find'),
     keys: ['g', 'Control+k', 'Meta+k', '/'],
     shown: ['G', 'Ctrl + K', '/'],
   },
-  { words: words.overview, action: open('overview'), keys: ['o'], shown: ['O'] },
-  { words: words.black, action: screen('black'), keys: ['b', '.'], shown: ['B', '.'] },
-  { words: words.white, action: screen('white'), keys: ['w', ','], shown: ['W', ','] },
-  { words: words.fullScreen, action: does('full-screen'), keys: ['f', 'F5'], shown: ['F', 'F5'] },
+  { name: 'overview', action: open('overview'), keys: ['o'], shown: ['O'] },
+  { name: 'black', action: screen('black'), keys: ['b', '.'], shown: ['B', '.'] },
+  { name: 'white', action: screen('white'), keys: ['w', ','], shown: ['W', ','] },
+  { name: 'fullScreen', action: does('full-screen'), keys: ['f', 'F5'], shown: ['F', 'F5'] },
   {
-    words: words.presenter,
+    name: 'presenter',
     action: does('presenter'),
     keys: ['s'],
     shown: ['S'],
   },
-  { words: words.freeze, action: screen('frozen'), keys: ['z'], shown: ['Z'] },
-  { words: words.laser, action: ink('laser'), keys: ['l'], shown: ['L'] },
-  { words: words.draw, action: ink('pen'), keys: ['d'], shown: ['D'] },
-  { words: words.highlight, action: ink('highlighter'), keys: ['h'], shown: ['H'] },
-  { words: words.erase, action: ink('eraser'), keys: ['e'], shown: ['E'] },
+  { name: 'freeze', action: screen('frozen'), keys: ['z'], shown: ['Z'] },
+  { name: 'laser', action: ink('laser'), keys: ['l'], shown: ['L'] },
+  { name: 'draw', action: ink('pen'), keys: ['d'], shown: ['D'] },
+  { name: 'highlight', action: ink('highlighter'), keys: ['h'], shown: ['H'] },
+  { name: 'erase', action: ink('eraser'), keys: ['e'], shown: ['E'] },
   {
-    words: words.undo,
+    name: 'undo',
     action: ink('undo'),
     keys: ['Control+z', 'Meta+z'],
     shown: ['Ctrl + Z'],
   },
-  { words: words.clear, action: ink('clear'), keys: ['x'], shown: ['X'] },
-  { words: words.zoom, action: does('zoom'), keys: ['m'], shown: ['M'] },
-  { words: words.reveal, action: does('reveal'), keys: ['a'], shown: ['A'] },
+  { name: 'clear', action: ink('clear'), keys: ['x'], shown: ['X'] },
+  { name: 'zoom', action: does('zoom'), keys: ['m'], shown: ['M'] },
+  { name: 'reveal', action: does('reveal'), keys: ['a'], shown: ['A'] },
   {
-    words: words.larger,
+    name: 'larger',
     action: does('larger'),
     keys: ['+', '='],
     shown: ['+'],
     presenter: true,
   },
-  { words: words.smaller, action: does('smaller'), keys: ['-'], shown: ['−'], presenter: true },
-  { words: words.read, action: does('read'), keys: ['r'], shown: ['R'] },
-  { words: words.condense, action: does('condense'), keys: ['c'], shown: ['C'] },
-  { words: words.theme, action: does('theme'), keys: ['t'], shown: ['T'] },
-  { words: words.help, action: open('help'), keys: ['?'], shown: ['?'] },
+  { name: 'smaller', action: does('smaller'), keys: ['-'], shown: ['−'], presenter: true },
+  { name: 'read', action: does('read'), keys: ['r'], shown: ['R'] },
+  { name: 'condense', action: does('condense'), keys: ['c'], shown: ['C'] },
+  { name: 'theme', action: does('theme'), keys: ['t'], shown: ['T'] },
+  { name: 'help', action: open('help'), keys: ['?'], shown: ['?'] },
 ];
 
 /** What was pressed, free of the browser's event. */

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
 import { Tool } from '../parts/button.tsx';
 import type { DialogContext, Summary } from './dialogs.ts';
 import { createPainter } from './painter.ts';
 import { stepInGrid } from './grid.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = en.deck.overview;
+const words = ui.overview;
 
 export function openOverview(context: DialogContext): void {
   const holder = document.createElement('div');
@@ -58,9 +58,9 @@ function Overview({ context, onClose }: OverviewProps) {
           {lesson.title}
         </h2>
         <p dir="auto">
-          {en.count.slides(summaries.length)}, {en.time.short(lesson.minutes)}
+          {ui.count.slides(summaries.length)}, {ui.time.short(lesson.minutes)}
         </p>
-        <Tool name={en.parts.close} icon="x" onClick={close} />
+        <Tool name={ui.parts.close} icon="x" onClick={close} />
       </header>
       <div class="overview-grid" role="list" ref={grid}>
         {summaries.map((summary) => (

@@ -1,6 +1,6 @@
 import type { LessonData } from '../../core/page/data.ts';
 import type { Problem } from '../../core/problem.ts';
-import { en } from '../../core/words/en.ts';
+import { ui } from '../parts/ui.ts';
 
 /** What an author should know of the slide that is shown. There is nothing to know in a built site. */
 export interface ProblemList {
@@ -40,7 +40,7 @@ export function problemsOn(
 
 function summary(count: number): HTMLElement {
   const line = document.createElement('summary');
-  line.textContent = en.deck.problems(count);
+  line.textContent = ui.deck.problems(count);
   return line;
 }
 

@@ -1,7 +1,7 @@
-import { en } from '../../core/words/en.ts';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
+import { ui } from '../parts/ui.ts';
 
-const words = en.deck.company.refused;
+const words = ui.deck.company.refused;
 
 /** The browser refused to open a window by script. A link that is clicked opens one always. */
 export function showRefused(address: string): void {

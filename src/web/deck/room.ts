@@ -2,13 +2,13 @@ import { formatAddress } from '../../core/talk/address.ts';
 import { whenIdle } from './readiness.ts';
 import type { Part } from '../../core/talk/part.ts';
 import { roomView, type Talk, type View } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import type { Peer } from '../link/peers.ts';
 import { joinCompany } from './company.ts';
 import { createInk, type Ink } from './ink/ink.ts';
 import { createOpener } from './opener.ts';
 import type { StageSet } from './set.ts';
 import type { Talker } from './talker.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The deck as what an audience sees: it follows the talk, and is pointed and drawn at. */
 export interface Room {
@@ -67,7 +67,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
     hasPresenter: () => company.peers.some(isPresenter),
     present() {
       if (!hasAddress(set)) {
-        set.tell(en.deck.company.notHere);
+        set.tell(ui.deck.company.notHere);
         return;
       }
       talker().claim();

@@ -1,7 +1,6 @@
 import type { LessonData } from '../../core/page/data.ts';
 import { isSamePosition } from '../../core/talk/position.ts';
 import { roomView } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
 import type { Announcer } from '../parts/announcer.ts';
 import { describePlace, describeStep } from './announce.ts';
 import type { Controls } from './controls.ts';
@@ -11,6 +10,7 @@ import type { ProblemList } from './problems.ts';
 import type { Curtain } from './screen.ts';
 import type { Stage } from './stage.ts';
 import type { Change } from './talker.ts';
+import { ui } from '../parts/ui.ts';
 
 /** Everything in the window that shows where the talk is. */
 export interface Shows {
@@ -32,7 +32,7 @@ export function showChange(shows: Shows, { talk, before, how }: Change): void {
   const at = roomView(talk).position;
   const from = roomView(before).position;
   if (isSamePosition(at, from)) {
-    if (talk.screen !== before.screen) announcer.say(en.deck[talk.screen]);
+    if (talk.screen !== before.screen) announcer.say(ui.deck[talk.screen]);
     return;
   }
   const shown = stage.show(at);

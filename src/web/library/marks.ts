@@ -2,12 +2,12 @@ import { renderBlocks } from '../../core/page/blocks.ts';
 import { renderCard } from '../../core/page/card.ts';
 import { icon, type IconName } from '../../core/page/icons.ts';
 import type { LessonProgress } from '../../core/progress/record.ts';
-import { en } from '../../core/words/en.ts';
 import type { Progress } from '../parts/progress.ts';
 import { elementFromProse, fillWithProse } from '../parts/prose.tsx';
 import { showResults } from './results.ts';
 import type { Row, Shelf } from './rows.ts';
 import { showTick } from './ticks.ts';
+import { ui } from '../parts/ui.ts';
 
 /** Shows on the list what a learner has seen, where they are, and the way back there. */
 export function showProgress(shelves: readonly Shelf[], progress: Progress): void {
@@ -36,7 +36,7 @@ function markRow(row: Row, progress: LessonProgress | undefined, isHere: boolean
   const blocks = element.querySelector(':scope > .row-link > .blocks');
   if (blocks !== null) {
     const slide = isHere && !finished ? progress?.slide : undefined;
-    const drawn = renderBlocks(row.slides, en, { seen: progress?.seen ?? [], slide });
+    const drawn = renderBlocks(row.slides, ui, { seen: progress?.seen ?? [], slide });
     blocks.replaceWith(elementFromProse(drawn.toString()) ?? blocks);
   }
   const state = element.querySelector(':scope > .row-link > .row-state');
@@ -47,8 +47,8 @@ function markRow(row: Row, progress: LessonProgress | undefined, isHere: boolean
 
 /** The row says where one is; that it is finished is said here for those who do not see the tick beside it. */
 function stateOf(finished: boolean, isHere: boolean): string {
-  if (isHere) return sign('arrow-right', en.library.here);
-  return finished ? `<span class="hidden-text">${en.library.done}</span>` : '';
+  if (isHere) return sign('arrow-right', ui.library.here);
+  return finished ? `<span class="hidden-text">${ui.library.done}</span>` : '';
 }
 
 function sign(name: IconName, words: string): string {
@@ -58,7 +58,7 @@ function sign(name: IconName, words: string): string {
 /** Where nothing can be kept, says so in the place of what was finished. */
 export function tellNotKept(): void {
   const place = document.querySelector('#finished');
-  if (place !== null) place.textContent = en.parts.notKept;
+  if (place !== null) place.textContent = ui.parts.notKept;
 }
 
 /** One block a lesson in the head of a section; a check when all of them are full. */
@@ -70,7 +70,7 @@ function markShelf({ element, rows }: Shelf, progress: Done): void {
   const finished = done.length > 0 && done.every(Boolean);
   element.classList.toggle('finished', finished);
   const fold = element.querySelector('.section-fold');
-  const words = finished ? `<span class="hidden-text">${en.library.done}</span>` : '';
+  const words = finished ? `<span class="hidden-text">${ui.library.done}</span>` : '';
   if (fold !== null)
     fillWithProse(fold, icon(finished ? 'check' : 'chevron-down').toString() + words);
 }
@@ -79,7 +79,7 @@ function showFinished(shelves: readonly Shelf[], progress: Done): void {
   const lessons = shelves.flatMap(({ rows }) => rows.filter(({ nested }) => !nested));
   const finished = lessons.filter((row) => progress.get(row)?.done === true).length;
   const place = document.querySelector('#finished');
-  if (place !== null) place.textContent = finished > 0 ? en.library.finished(finished) : '';
+  if (place !== null) place.textContent = finished > 0 ? ui.library.finished(finished) : '';
 }
 
 function showCard(shelf: Shelf, row: Row, progress: LessonProgress | undefined): void {
@@ -96,7 +96,7 @@ function showCard(shelf: Shelf, row: Row, progress: LessonProgress | undefined):
       slide,
       seen: progress?.seen ?? [],
     },
-    en,
+    ui,
   );
   const old = document.querySelector('#resume');
   const made = elementFromProse(card.toString());

@@ -1,4 +1,3 @@
-import { openFileWords } from '../../core/words/en-open-file.ts';
 import { openDialog } from '../parts/dialog.tsx';
 import { toast } from '../parts/toast.ts';
 import { listenForFiles } from './open/drop.ts';
@@ -7,6 +6,7 @@ import { ProblemsDialog } from './open/problems.tsx';
 import type { OpenedFile } from './open/opened.ts';
 import { readInWorker, type OpenFailure } from './open/read.ts';
 import { replacePage } from './open/replace.ts';
+import { interfaceLanguage, ui } from '../parts/ui.ts';
 
 interface OpeningSetting {
   readonly startLesson: () => void;
@@ -35,10 +35,10 @@ export function startOpening({ startLesson, leave }: OpeningSetting): Opening {
   };
   const open = async (file: File): Promise<void> => {
     if (file.size > largest) {
-      toast(openFileWords.tooLarge(file.name));
+      toast(ui.openFile.tooLarge(file.name));
       return;
     }
-    toast(openFileWords.reading(file.name));
+    toast(ui.openFile.reading(file.name));
     const result = await readFile(file);
     if (typeof result === 'string') toast(failureWords(result, file.name));
     else show(result, file.name);
@@ -62,12 +62,17 @@ export function startOpening({ startLesson, leave }: OpeningSetting): Opening {
 
 async function readFile(file: File): Promise<OpenedFile | OpenFailure> {
   try {
-    return await readInWorker({ name: file.name, bytes: await file.arrayBuffer() });
+    return await readInWorker({
+      name: file.name,
+      bytes: await file.arrayBuffer(),
+      language: interfaceLanguage(),
+      course: ui.openFile.course,
+    });
   } catch {
     return 'failed';
   }
 }
 
 function failureWords(failure: OpenFailure, name: string): string {
-  return failure === 'slow' ? openFileWords.tooSlow(name) : openFileWords.failed(name);
+  return failure === 'slow' ? ui.openFile.tooSlow(name) : ui.openFile.failed(name);
 }

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
-import { progressWords as words } from '../../core/words/en-progress.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { Progress } from '../parts/progress.ts';
 import { parseExport, writeExport } from '../parts/progress-data.ts';
 import { toast } from '../parts/toast.ts';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.progress;
 
 interface ProgressDialogProps {
   readonly course: string;

@@ -1,6 +1,8 @@
 import type { LessonProgress } from '../../core/progress/record.ts';
-import { progressWords as words } from '../../core/words/en-progress.ts';
 import type { Row } from './rows.ts';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.progress;
 
 /** Shows how the quiz of a row went, beside its title. */
 export function showResults(

@@ -1,7 +1,7 @@
 import { icon } from '../../core/page/icons.ts';
-import { progressWords } from '../../core/words/en-progress.ts';
 import { fillWithProse } from '../parts/prose.tsx';
 import type { Row } from './rows.ts';
+import { ui } from '../parts/ui.ts';
 
 /** Gives every lesson a box to tick; `onTick` hears what it should be. Returns its undo. */
 export function addTicks(
@@ -12,8 +12,8 @@ export function addTicks(
     const box = document.createElement('button');
     box.type = 'button';
     box.className = 'row-tick';
-    box.ariaLabel = progressWords.finished(row.title);
-    box.title = progressWords.tick;
+    box.ariaLabel = ui.progress.finished(row.title);
+    box.title = ui.progress.tick;
     box.addEventListener('click', () => {
       onTick(row, box.ariaPressed !== 'true');
     });

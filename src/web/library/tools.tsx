@@ -1,12 +1,10 @@
 import { render } from 'preact';
-import { en } from '../../core/words/en.ts';
-import { openFileWords } from '../../core/words/en-open-file.ts';
-import { progressWords } from '../../core/words/en-progress.ts';
 import { Tool } from '../parts/button.tsx';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
 import { ThemeChoices } from '../parts/theme-choice.tsx';
 import type { Progress } from '../parts/progress.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
+import { ui } from '../parts/ui.ts';
 
 interface ToolsSetting {
   readonly themes: ThemeSwitch;
@@ -20,16 +18,16 @@ export function showTools({ themes, onOpenFile, onProgress }: ToolsSetting): () 
   if (place === null) return () => undefined;
   const chooseTheme = (): void => {
     openDialog((close) => (
-      <Dialog title={en.library.display} onClose={close}>
+      <Dialog title={ui.library.display} onClose={close}>
         <ThemeChoices themes={themes} />
       </Dialog>
     ));
   };
   render(
     <>
-      <Tool name={openFileWords.open} icon="file-up" named onClick={onOpenFile} />
-      <Tool name={progressWords.open} icon="list-checks" named onClick={onProgress} />
-      <Tool name={en.library.display} icon="settings-2" named onClick={chooseTheme} />
+      <Tool name={ui.openFile.open} icon="file-up" named onClick={onOpenFile} />
+      <Tool name={ui.progress.open} icon="list-checks" named onClick={onProgress} />
+      <Tool name={ui.library.display} icon="settings-2" named onClick={chooseTheme} />
     </>,
     place,
   );

@@ -1,5 +1,5 @@
-import { en } from '../../core/words/en.ts';
 import { cleanSvg } from './svg.ts';
+import { ui } from './ui.ts';
 
 /** Draws the diagrams of a lesson, with a script that is loaded when the first is to be drawn. */
 export interface Diagrams {
@@ -93,7 +93,7 @@ function showFailure(figure: HTMLElement): void {
   figure.querySelector('pre')?.classList.remove('hidden-text');
   const note = document.createElement('p');
   note.className = 'diagram-failure';
-  note.textContent = en.diagrams.failed;
+  note.textContent = ui.diagrams.failed;
   figure.append(note);
 }
 

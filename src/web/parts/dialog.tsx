@@ -1,7 +1,7 @@
 import { render, type ComponentChildren, type VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
 import { Tool } from './button.tsx';
+import { ui } from './ui.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -32,7 +32,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
           <h2 class="dialog-title" id={id}>
             {title}
           </h2>
-          <Tool name={en.parts.close} icon="x" onClick={close} />
+          <Tool name={ui.parts.close} icon="x" onClick={close} />
         </div>
         {children}
       </div>

@@ -1,13 +1,11 @@
-import { en } from '../../core/words/en.ts';
 import { mentionsPlaces, shuffle, visitSeed } from './shuffle.ts';
+import { ui } from './ui.ts';
 
 /** What answering a question needs from the page. */
 export interface QuizTools {
   /** Tells those who listen how it went. */
   say(text: string): void;
 }
-
-const words = en.quiz;
 
 const answered = 'lectern:answered';
 
@@ -75,10 +73,10 @@ function createTools(multiple: boolean): HTMLElement {
   if (multiple) {
     const hint = document.createElement('p');
     hint.className = 'quiz-hint';
-    hint.textContent = words.chooseMany;
-    tools.append(hint, createButton('quiz-check', words.check));
+    hint.textContent = ui.quiz.chooseMany;
+    tools.append(hint, createButton('quiz-check', ui.quiz.check));
   }
-  tools.append(createButton('quiz-again', words.again));
+  tools.append(createButton('quiz-again', ui.quiz.again));
   return tools;
 }
 
@@ -120,7 +118,7 @@ export function revealAnswer(quiz: HTMLElement, on: boolean): string | undefined
   if (on && !isAnswered(quiz)) {
     quiz.dataset['answered'] = quiz.dataset['revealed'] = '';
     for (const option of optionsOf(quiz)) judge(option);
-    return words.saidAnswer(rightOnes(optionsOf(quiz)));
+    return ui.quiz.saidAnswer(rightOnes(optionsOf(quiz)));
   }
   if (on || quiz.dataset['revealed'] === undefined) return undefined;
   delete quiz.dataset['revealed'];
@@ -140,17 +138,17 @@ function judge(option: HTMLElement): void {
 
 function verdictOf(option: HTMLElement): string {
   const letter = letterOf(option);
-  if (isRight(option)) return words.correct(letter);
-  return isChosen(option) ? words.yours(letter) : '';
+  if (isRight(option)) return ui.quiz.correct(letter);
+  return isChosen(option) ? ui.quiz.yours(letter) : '';
 }
 
 function praise(options: readonly HTMLElement[]): string {
   const why = options.find(isRight)?.querySelector('.why')?.textContent.trim() ?? '';
-  return `${words.saidRight} ${why}`.trim();
+  return `${ui.quiz.saidRight} ${why}`.trim();
 }
 
 function correction(options: readonly HTMLElement[]): string {
-  return words.saidWrong(rightOnes(options));
+  return ui.quiz.saidWrong(rightOnes(options));
 }
 
 function rightOnes(options: readonly HTMLElement[]): string {

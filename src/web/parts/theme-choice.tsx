@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
 import { Button } from './button.tsx';
 import type { ThemeChoice, ThemeSwitch } from './theme.ts';
+import { ui } from './ui.ts';
 
 const choices: readonly ThemeChoice[] = ['system', 'light', 'dark', 'hc-light', 'hc-dark'];
 
@@ -14,7 +14,7 @@ export function ThemeChoices({ themes }: { readonly themes: ThemeSwitch }) {
   };
   return (
     <fieldset class="choices">
-      <legend>{en.themes.title}</legend>
+      <legend>{ui.themes.title}</legend>
       <div class="row-of-buttons">
         {choices.map((choice) => (
           <Button
@@ -24,7 +24,7 @@ export function ThemeChoices({ themes }: { readonly themes: ThemeSwitch }) {
               choose(choice);
             }}
           >
-            {en.themes[choice]}
+            {ui.themes[choice]}
           </Button>
         ))}
       </div>

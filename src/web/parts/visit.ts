@@ -39,12 +39,17 @@ async function fetchPage(url: string): Promise<Found | undefined> {
     if (!response.ok) return undefined;
     const page = new DOMParser().parseFromString(await response.text(), 'text/html');
     const data = readPageData(page);
-    // Diagrams need a policy that this page may not have.
-    const fits = data?.page === 'lesson' && data.lesson?.diagrams === undefined;
+    // Diagrams need a policy that this page may not have, and this page has the words of one language.
+    const fits =
+      data?.page === 'lesson' && data.lesson?.diagrams === undefined && isSameLanguage(page);
     return fits ? { page, data } : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isSameLanguage(page: Document): boolean {
+  return page.documentElement.dataset['words'] === document.documentElement.dataset['words'];
 }
 
 function wear(page: Document): void {

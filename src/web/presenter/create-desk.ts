@@ -2,8 +2,6 @@ import { revisionOf } from '../../core/talk/merge.ts';
 import { isSamePosition, topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
-import { en } from '../../core/words/en.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Company } from '../deck/company.ts';
 import { describePlace } from '../deck/announce.ts';
 import { isCondensed } from '../deck/condense.ts';
@@ -20,6 +18,7 @@ import { goOnWithRoom } from './go-on.ts';
 import type { Model } from './model.ts';
 import { drawPicture } from './picture.tsx';
 import { writeSize } from './size.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The desk as its owner has it. */
 export interface WorkingDesk extends Desk {
@@ -51,7 +50,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   const takeOver = (): void => void talker.give({ type: 'drive', driver: id });
   const give = (command: Command, isHeld = false): void => {
     if (isBlocked()) {
-      set.tell(presenterWords.other.blocked);
+      set.tell(ui.presenter.other.blocked);
       return;
     }
     // The first presenter that does something leads.
@@ -61,11 +60,11 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   };
   const go = (slide: number): void => {
     if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
-    else set.tell(en.deck.noSlide(slide, set.pages.slides));
+    else set.tell(ui.deck.noSlide(slide, set.pages.slides));
   };
   const context = createContext({ ...set, table: keyTable, go, where });
   const open = async (name: DialogName): Promise<void> => {
-    if (!(await openDialog(name, context))) set.tell(en.deck.notLoaded);
+    if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
   };
   const resize = (by: number): void => {
     model.size.value = writeSize(set.store, model.size.value + by);
@@ -90,7 +89,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
       const { position, revealed } = talker.talk;
       if (hasQuestion(set, position.slide))
         give({ type: 'reveal', on: !revealed.includes(position.slide) });
-      else set.tell(en.deck.noQuestion);
+      else set.tell(ui.deck.noQuestion);
     },
   };
   return {

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isSamePosition } from '../../core/talk/position.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { zoomStyle } from '../deck/zoom.ts';
 import type { Desk } from './desk.ts';
 import { Picture } from './picture.tsx';
 import { statusOf } from './status.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords;
+const words = ui.presenter;
 
 /** The slide at the step that is shown. One points and draws on it. */
 export function Current({ desk }: { readonly desk: Desk }) {

@@ -1,10 +1,10 @@
 import { forward } from '../../core/talk/position.ts';
 import type { Position } from '../../core/talk/talk.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { clip } from '../parts/announcer.ts';
 import type { Pages } from '../deck/pages.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.next;
+const words = ui.presenter.next;
 
 /** What comes next, and how it is said. */
 export interface Coming {

@@ -1,9 +1,9 @@
 import { useRef } from 'preact/hooks';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Desk } from './desk.ts';
 import { unlockNotes, type NotesState } from './notes-state.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.notes.locked;
+const words = ui.presenter.notes.locked;
 
 interface LockedProps {
   readonly desk: Desk;

@@ -1,9 +1,9 @@
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Desk } from './desk.ts';
 import { describeNext } from './describe-next.ts';
 import { Picture } from './picture.tsx';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.next;
+const words = ui.presenter.next;
 
 /** The step that comes next: its picture and what it is called. */
 export function Next({ desk }: { readonly desk: Desk }) {

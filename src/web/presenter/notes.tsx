@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { SlideNotes } from '../../core/page/notes.ts';
 import { slideStep } from '../deck/steps.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { Desk } from './desk.ts';
 import { Locked } from './locked.tsx';
 import { outlineOf } from './outline.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.notes;
+const words = ui.presenter.notes;
 
 /** The words for the speaker: those for the present step in full ink and in view. */
 export function Notes({ desk }: { readonly desk: Desk }) {

@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { topOf } from '../../core/talk/position.ts';
-import { en } from '../../core/words/en.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { joinCompany, type Company } from '../deck/company.ts';
 import { showCondensed } from '../deck/condense.ts';
 import type { Deck } from '../deck/deck.ts';
@@ -21,13 +19,14 @@ import { loadNotes } from './notes-state.ts';
 import { planLesson } from './plan.ts';
 import { readSize } from './size.ts';
 import { View } from './view.tsx';
+import { ui } from '../parts/ui.ts';
 
 /** Starts the presenter of the lesson on this page: its slides stand behind it and are shown in small pictures. */
 export function startPresenter(options: DeckOptions): Deck {
   const set = setStage(options);
   set.main.inert = true;
   const plan = planLesson(options.lesson, set.main);
-  document.title = presenterWords.title(options.lesson.title);
+  document.title = ui.presenter.title(options.lesson.title);
   const id = crypto.getRandomValues(new Uint32Array(2)).join('-');
   const place = createPlace((to) => {
     desk.give({ type: 'go', to });
@@ -130,7 +129,7 @@ function listen(desk: WorkingDesk): () => void {
       desk.act(action, isHeld);
     },
     onDigits: (digits) => {
-      desk.set.hint(digits === '' ? '' : en.deck.goTo(digits));
+      desk.set.hint(digits === '' ? '' : ui.deck.goTo(digits));
     },
     onNumber: desk.go,
     onEscape: desk.escape,

@@ -1,8 +1,8 @@
 import { roomView } from '../../core/talk/talk.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Model } from './model.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.status;
+const words = ui.presenter.status;
 
 /** What the room sees, in a word and in words. */
 export interface Status {

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { createPainter } from '../deck/painter.ts';
 import { titleOf } from './describe-next.ts';
 import type { Desk } from './desk.ts';
 import { planMinutes } from './format.ts';
 import { wearTheme } from './picture.tsx';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.strip;
+const words = ui.presenter.strip;
 
 /** All slides with their planned minutes; as blocks where there is little room. */
 export function Strip({ desk }: { readonly desk: Desk }) {

@@ -1,10 +1,10 @@
 import { elapsed, taught, type Clock, type ClockCommand } from '../../core/talk/clock.ts';
 import { reckonPace, type Pace } from '../../core/talk/pace.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import type { Desk } from './desk.ts';
 import { formatElapsed, formatSpan, formatTime } from './format.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.time;
+const words = ui.presenter.time;
 
 /** Time that has gone, time of day, and how the talk stands against its plan. */
 export function Time({ desk }: { readonly desk: Desk }) {
@@ -44,7 +44,7 @@ function Pacing({ desk, pace }: PacingProps) {
         <b>{saying}</b>
         <span>
           {words.place(position.slide, plan.length)}
-          {step > 0 && `, ${presenterWords.notes.step(position.step, step)}`}
+          {step > 0 && `, ${ui.presenter.notes.step(position.step, step)}`}
         </span>
       </p>
     </div>

@@ -1,13 +1,13 @@
 import type { IconName } from '../../core/page/icons.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { isCondensed } from '../deck/condense.ts';
 import { isDrawing } from '../deck/ink/tool.ts';
 import type { Action } from '../deck/keys.ts';
 import { hasQuestion } from '../deck/reveal.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { Desk } from './desk.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords.tools;
+const words = ui.presenter.tools;
 
 interface ToolRow {
   readonly words: string;

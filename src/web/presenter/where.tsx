@@ -1,11 +1,11 @@
 import type { IconName } from '../../core/page/icons.ts';
-import { presenterWords } from '../../core/words/en-presenter.ts';
 import { Tool } from '../parts/button.tsx';
 import { Icon } from '../parts/icon.tsx';
 import type { Desk } from './desk.ts';
 import { statusOf, type Status } from './status.ts';
+import { ui } from '../parts/ui.ts';
 
-const words = presenterWords;
+const words = ui.presenter;
 
 const icons: Readonly<Record<Status['name'], IconName>> = {
   live: 'monitor-play',

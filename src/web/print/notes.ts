@@ -1,9 +1,9 @@
 import type { LessonNotes } from '../../core/page/notes.ts';
-import { en } from '../../core/words/en.ts';
 import { loadNotesFile } from '../parts/notes-file.ts';
 import { readKey } from '../parts/notes-key.ts';
 import { canUnlock, openNotes } from '../parts/unlock.ts';
 import type { PrintLesson } from './lessons.ts';
+import { ui } from '../parts/ui.ts';
 
 /** The notes of a slide as HTML, part by part: all of them, or those that begin at a step. */
 export type NotesOf = (slide: number, step: number | undefined) => readonly string[];
@@ -20,7 +20,7 @@ export async function loadNotes({ data }: PrintLesson, root: string): Promise<No
   const { locked } = file;
   const key = canUnlock() ? await readKey(root, locked.salt) : undefined;
   const notes = key && (await openNotes(locked, key));
-  return notes === undefined ? () => [`<p>${en.print.locked}</p>`] : partsOf(notes);
+  return notes === undefined ? () => [`<p>${ui.print.locked}</p>`] : partsOf(notes);
 }
 
 function partsOf(notes: LessonNotes): NotesOf {

@@ -85,7 +85,14 @@ function reportOf(lessons: readonly SetLesson[], sheets: Sheets): PrintReport {
   for (const [lesson, own] of sheets.entries())
     for (const pages of own) {
       for (const { element, slide, page, step } of pages)
-        slides.push({ lesson, slide, page, step: step ?? 0, title: titleOf(element), sheet });
+        slides.push({
+          lesson,
+          slide,
+          page,
+          step: step ?? 0,
+          title: titleOf(element, slide),
+          sheet,
+        });
       sheet += 1;
     }
   return {

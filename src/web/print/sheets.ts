@@ -1,8 +1,8 @@
 import type { PrintAsk } from '../../core/paper/ask.ts';
-import { en } from '../../core/words/en.ts';
 import { createCell, createContinuation, make, type Cell } from './cells.ts';
 import type { NotesOf } from './notes.ts';
 import type { SetLesson } from './pages.ts';
+import { ui } from '../parts/ui.ts';
 
 /** A sheet of paper: its element, and the cells on it. */
 export interface Sheet {
@@ -97,7 +97,7 @@ function createSheet({ data }: SetLesson, { ask, course }: SheetOptions): SheetP
     line('sheet-head', [words('b', data.title), words('span', placeOf(data))]),
     cells,
     line('sheet-foot', [
-      words('span', ask.mode === 'notes' ? en.print.notesOf(course) : course),
+      words('span', ask.mode === 'notes' ? ui.print.notesOf(course) : course),
       foot,
     ]),
   );
@@ -117,8 +117,8 @@ interface Numbers {
 function footOf(ask: PrintAsk, group: readonly Cell[], { index, count, lesson }: Numbers): string {
   const slide = group[0]?.page?.slide;
   if (ask.mode === 'notes' && slide !== undefined)
-    return en.print.slideOf(slide, lesson.data.slides);
-  return en.print.pageOf(index + 1, count);
+    return ui.print.slideOf(slide, lesson.data.slides);
+  return ui.print.pageOf(index + 1, count);
 }
 
 function line(className: string, inside: readonly HTMLElement[]): HTMLElement {

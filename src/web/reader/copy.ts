@@ -1,5 +1,5 @@
-import { en } from '../../core/words/en.ts';
 import { toast } from '../parts/toast.ts';
+import { ui } from '../parts/ui.ts';
 
 /** How long the button says that it has copied, in milliseconds. */
 const thanks = 2000;
@@ -10,7 +10,7 @@ export function addCopyButtons(root: ParentNode): () => void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'button copy';
-    button.textContent = en.reader.copy;
+    button.textContent = ui.reader.copy;
     button.addEventListener('click', () => void copy(figure, button));
     figure.append(button);
     return button;
@@ -26,13 +26,13 @@ async function copy(figure: HTMLElement, button: HTMLElement): Promise<void> {
   } catch {
     // Refused, or the page came over plain http, where there is no clipboard.
     selectCode(figure);
-    toast(en.reader.notCopied);
+    toast(ui.reader.notCopied);
     return;
   }
-  button.textContent = en.reader.copied;
+  button.textContent = ui.reader.copied;
   button.classList.add('done');
   window.setTimeout(() => {
-    button.textContent = en.reader.copy;
+    button.textContent = ui.reader.copy;
     button.classList.remove('done');
   }, thanks);
 }

@@ -1,7 +1,8 @@
 import { icon } from '../../core/page/icons.ts';
-import { en } from '../../core/words/en.ts';
-import { readingWords as words } from '../../core/words/en-reading.ts';
 import { fillWithProse } from '../parts/prose.tsx';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.reading;
 
 /** Gives every picture a button, and takes taps on the picture itself, to show it as large as the window. Returns its undo. */
 export function enlargePictures(main: HTMLElement): () => void {
@@ -42,7 +43,7 @@ function showLarge(picture: HTMLImageElement, from: HTMLElement): void {
   const close = document.createElement('button');
   close.type = 'button';
   close.className = 'tool';
-  fillWithProse(close, `${icon('x').toString()}<span class="hidden-text">${en.parts.close}</span>`);
+  fillWithProse(close, `${icon('x').toString()}<span class="hidden-text">${ui.parts.close}</span>`);
   dialog.append(large, close);
   dialog.addEventListener('click', () => {
     dialog.close();

@@ -1,7 +1,9 @@
 import { icon } from '../../core/page/icons.ts';
-import { progressWords as words } from '../../core/words/en-progress.ts';
 import type { Diary } from '../parts/diary.ts';
 import { fillWithProse } from '../parts/prose.tsx';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.progress;
 
 /**
  * The box at the end of the text: it ticks itself when it is seen, and can be ticked and unticked by hand. Returns its

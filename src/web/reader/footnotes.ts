@@ -1,4 +1,6 @@
-import { readingWords as words } from '../../core/words/en-reading.ts';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.reading;
 
 /** Space between a footnote's sign and its words, and between those and the window's edge, in CSS pixels. */
 const gap = 8;

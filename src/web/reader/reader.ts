@@ -1,7 +1,6 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { SlideWords } from '../../core/search/search-file.ts';
 import { wordsOfSlide } from '../../core/search/slide-words.ts';
-import { en } from '../../core/words/en.ts';
 import { createAnnouncer } from '../parts/announcer.ts';
 import { keepDiary } from '../parts/diary.ts';
 import { listenForKeys } from '../parts/keys.ts';
@@ -19,6 +18,7 @@ import { addSlideLinks } from './slide-links.ts';
 import { createSpy } from './spy.ts';
 import { showTools } from './tools.tsx';
 import { createViews } from './views.ts';
+import { ui } from '../parts/ui.ts';
 
 /** What the page gives a reading page to work with. */
 export interface ReaderOptions {
@@ -100,7 +100,7 @@ function furnish(
       // By its link, whose address says where, and which a file of one's own answers otherwise.
       r: () => document.querySelector<HTMLElement>('a.to-slides')?.click(),
       t: () => {
-        announcer.say(en.themes[themes.next()]);
+        announcer.say(ui.themes[themes.next()]);
       },
       '/': tools.search,
       'Ctrl+K': tools.search,

@@ -1,4 +1,4 @@
-import { en } from '../../core/words/en.ts';
+import { ui } from '../parts/ui.ts';
 
 /** Tables that are wider than the page scroll in themselves: then they can be reached and named. Returns its undo. */
 export function nameScrollers(root: ParentNode): () => void {
@@ -16,7 +16,7 @@ function name(element: HTMLElement): void {
   if (element.scrollWidth > element.clientWidth + 1) {
     element.tabIndex = 0;
     element.role = 'region';
-    element.ariaLabel = en.prose.table;
+    element.ariaLabel = ui.prose.table;
   } else {
     element.removeAttribute('tabindex');
     element.removeAttribute('role');

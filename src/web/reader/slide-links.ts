@@ -2,8 +2,8 @@ import { icon } from '../../core/page/icons.ts';
 import { markup } from '../../core/page/markup.ts';
 import { formatAddress } from '../../core/talk/address.ts';
 import { topOf } from '../../core/talk/position.ts';
-import { en } from '../../core/words/en.ts';
 import { elementFromProse } from '../parts/prose.tsx';
+import { ui } from '../parts/ui.ts';
 
 /** The address of the deck at a slide. */
 export function deckAddress(slide: number): string {
@@ -15,7 +15,7 @@ export function addSlideLinks(sections: readonly HTMLElement[]): () => void {
   const links = sections.flatMap((section, index) => {
     const slide = index + 1;
     const link = elementFromProse(
-      markup`<a class="slide-link" href="${deckAddress(slide)}">${icon('presentation')}${en.lesson.slide(slide)}</a>`.toString(),
+      markup`<a class="slide-link" href="${deckAddress(slide)}">${icon('presentation')}${ui.lesson.slide(slide)}</a>`.toString(),
     );
     if (link === undefined) return [];
     section.append(link);

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { en } from '../../core/words/en.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import type { Store } from '../parts/storage.ts';
 import { ThemeChoices } from '../parts/theme-choice.tsx';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { keepType, largest, readType, smallest, widths, type TypeSetting } from './type.ts';
+import { ui } from '../parts/ui.ts';
 
 interface TextDialogProps {
   readonly store: Store;
@@ -21,7 +21,7 @@ export function TextDialog({ store, themes, onClose }: TextDialogProps) {
     keepType(store, next);
     setType(next);
   };
-  const words = en.reader;
+  const words = ui.reader;
   return (
     <Dialog title={words.textTitle} onClose={onClose}>
       <fieldset class="choices">

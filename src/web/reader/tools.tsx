@@ -1,13 +1,13 @@
 import { render } from 'preact';
 import { icon } from '../../core/page/icons.ts';
 import { markup } from '../../core/page/markup.ts';
-import { en } from '../../core/words/en.ts';
 import { Tool } from '../parts/button.tsx';
 import { openDialog } from '../parts/dialog.tsx';
 import { elementFromProse } from '../parts/prose.tsx';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import type { LessonSearch } from '../search/dialog.tsx';
+import { ui } from '../parts/ui.ts';
 
 /** What the bar offers beside the way to the slides. */
 export interface Tools {
@@ -36,8 +36,8 @@ export function showTools({ search: context, store, themes }: ToolsSetting): Too
   if (place !== null)
     render(
       <>
-        <Tool name={en.reader.search} icon="search" onClick={() => void search()} />
-        <Tool name={en.reader.textTitle} icon="a-large-small" onClick={() => void text()} />
+        <Tool name={ui.reader.search} icon="search" onClick={() => void search()} />
+        <Tool name={ui.reader.textTitle} icon="a-large-small" onClick={() => void text()} />
       </>,
       place,
     );
@@ -57,11 +57,11 @@ export interface Dock {
 }
 
 export function createDock(onStep: (step: 1 | -1) => void): Dock {
-  const words = en.reader;
+  const words = ui.reader;
   const dock = elementFromProse(
     markup`<nav class="dock" aria-label="${words.dock}">
 <button type="button" class="tool">${icon('arrow-left')}<span class="hidden-text">${words.previousSlide}</span></button>
-<a class="to-slides" href="?view=deck">${icon('presentation')}${en.lesson.toSlides}</a>
+<a class="to-slides" href="?view=deck">${icon('presentation')}${ui.lesson.toSlides}</a>
 <button type="button" class="tool">${icon('arrow-right')}<span class="hidden-text">${words.nextSlide}</span></button>
 </nav>`.toString(),
   );

@@ -1,11 +1,11 @@
 import type { LessonData } from '../../core/page/data.ts';
-import { en } from '../../core/words/en.ts';
 import type { Diary } from '../parts/diary.ts';
 import { createMark } from './mark.ts';
 import { createOutline } from './outline.ts';
 import { createPlace } from './place.ts';
 import { deckAddress } from './slide-links.ts';
 import { createDock } from './tools.tsx';
+import { ui } from '../parts/ui.ts';
 
 /** Everything on the page that shows which slide is read. */
 export interface Views {
@@ -58,7 +58,7 @@ function showTimeLeft({ minutes, slides }: LessonData, slide: number): void {
   const place = document.querySelector('#time-left');
   const left = Math.max(1, Math.ceil((minutes * (slides - slide + 1)) / slides));
   if (place !== null)
-    place.textContent = slide === 1 ? en.time.short(minutes) : en.reader.left(left);
+    place.textContent = slide === 1 ? ui.time.short(minutes) : ui.reader.left(left);
 }
 
 function pointToDeck(slide: number): void {

@@ -1,7 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { SlideWords } from '../../core/search/search-file.ts';
-import { searchWords as words } from '../../core/words/en-search.ts';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
 import { courseSearch } from './client.ts';
 import { SearchField } from './field.tsx';
@@ -9,6 +8,9 @@ import { createSearchHere } from './here.ts';
 import { lineHere, lineOf } from './lines.ts';
 import { createSearchModel, type SearchModel } from './model.ts';
 import { SearchResults } from './results.tsx';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.search;
 
 /** What the search over a lesson knows of it, and where it leads. */
 export interface LessonSearch {

@@ -1,8 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { searchWords as words } from '../../core/words/en-search.ts';
 import { Icon } from '../parts/icon.tsx';
 import type { SearchModel } from './model.ts';
 import { listId, optionId } from './results.tsx';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.search;
 
 interface FieldProps {
   readonly model: SearchModel;

@@ -2,7 +2,9 @@ import type { TextPart } from '../../core/search/excerpt.ts';
 import type { Found } from '../../core/search/searcher.ts';
 import { formatAddress } from '../../core/talk/address.ts';
 import { topOf } from '../../core/talk/position.ts';
-import { searchWords as words } from '../../core/words/en-search.ts';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.search;
 
 /** A line of the results: where it leads, and what it shows. */
 export interface Line {

@@ -1,7 +1,9 @@
 import type { TextPart } from '../../core/search/excerpt.ts';
-import { searchWords as words } from '../../core/words/en-search.ts';
 import type { Line } from './lines.ts';
 import type { Group, SearchModel } from './model.ts';
+import { ui } from '../parts/ui.ts';
+
+const words = ui.search;
 
 /** The id of the list, which the field names. */
 export const listId = 'search-results';

@@ -29,6 +29,6 @@ function alertAt(state: StateCore, index: number): void {
   inline.content = rest;
   inline.map = inline.map === null ? null : [inline.map[0] + 1, inline.map[1]];
   title[0]?.attrJoin('class', 'callout-title');
-  if (title[1] !== undefined) title[1].content = calloutTitle(kind, words);
+  if (title[1] !== undefined) title[1].content = calloutTitle(kind, words, title[0]);
   state.tokens.splice(index + 1, rest === '' ? 3 : 0, ...title);
 }

@@ -1,7 +1,9 @@
-import { en } from '../../words/en.ts';
+import type { Token } from 'markdown-it';
+import { prose as english } from '../../words/en/prose.ts';
+import type { ProseWords } from '../../words/words.ts';
 
 /** The kinds of call-out, by the names authors give them. */
-export type CalloutKind = keyof typeof en.prose.callouts;
+export type CalloutKind = keyof ProseWords['callouts'];
 
 const names: Readonly<Record<string, CalloutKind>> = {
   tip: 'tip',
@@ -27,7 +29,12 @@ export function calloutKind(name: string): CalloutKind | undefined {
   return Object.hasOwn(names, key) ? names[key] : undefined;
 }
 
-/** What stands at the head of a call-out: the author's words, or the name of its kind. */
-export function calloutTitle(kind: CalloutKind, words: string): string {
-  return words.trim() === '' ? en.prose.callouts[kind] : words.trim();
+/**
+ * What stands at the head of a call-out: the author's words, or the name of its kind. Its paragraph is marked then, so
+ * that a page in another language can put its own name there.
+ */
+export function calloutTitle(kind: CalloutKind, words: string, paragraph?: Token): string {
+  if (words.trim() !== '') return words.trim();
+  paragraph?.attrSet('data-kind', kind);
+  return english.callouts[kind];
 }

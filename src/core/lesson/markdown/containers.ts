@@ -79,15 +79,17 @@ function openBlock(state: StateBlock, { name, title, attributes }: Opening): Tok
     else if (key !== 'class') token.attrSet(key, value);
     else if (value.toLowerCase() !== name) token.attrJoin('class', value);
   }
-  if (kind !== undefined) pushTitle(state, calloutTitle(kind, title));
-  else if (title !== '') pushTitle(state, title);
+  const titleOf = (paragraph: Token): string =>
+    kind === undefined ? title : calloutTitle(kind, title, paragraph);
+  if (kind !== undefined || title !== '') pushTitle(state, titleOf);
   return token;
 }
 
-function pushTitle(state: StateBlock, title: string): void {
-  state.push('paragraph_open', 'p', 1).attrSet('class', 'callout-title');
+function pushTitle(state: StateBlock, titleOf: (paragraph: Token) => string): void {
+  const paragraph = state.push('paragraph_open', 'p', 1);
+  paragraph.attrSet('class', 'callout-title');
   const inline = state.push('inline', '', 0);
-  inline.content = title;
+  inline.content = titleOf(paragraph);
   inline.children = [];
   inline.map = [state.line, state.line + 1];
   state.push('paragraph_close', 'p', -1);

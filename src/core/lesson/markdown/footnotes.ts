@@ -1,5 +1,5 @@
 import type { Env, MarkdownIt, StateInline, Token } from 'markdown-it';
-import { en } from '../../words/en.ts';
+import { prose } from '../../words/en/prose.ts';
 
 /**
  * How footnotes are written: in a `<div>`, because a `<section>` inside a slide would be a slide of its own, and with
@@ -22,7 +22,7 @@ export function footnotes(md: MarkdownIt): void {
   rules['footnote_anchor'] = (tokens, index, _options, env) => {
     const token = tokens[index];
     const target = `${noteId(token, env)}.${numberOf(token, 'subId') + 1}`;
-    return ` <a class="footnote-back" href="#${target}" aria-label="${en.prose.backToText}">\u21a9\ufe0e</a>`;
+    return ` <a class="footnote-back" href="#${target}" aria-label="${prose.backToText}">\u21a9\ufe0e</a>`;
   };
 }
 

@@ -1,4 +1,4 @@
-import { en } from '../../words/en.ts';
+import { prose as english } from '../../words/en/prose.ts';
 import { chosenLayouts } from '../layouts.ts';
 import type { Slide } from '../lesson.ts';
 import { createSlideIds } from './ids.ts';
@@ -15,7 +15,7 @@ export function finishSlides(works: readonly SlideWork[], firstLine: number): re
       id: idOf(title ?? firstWords(outline.source)),
       title,
       line: firstLine + draft.line + 1,
-      source: isEmpty(work) ? en.emptyLesson : outline.source,
+      source: isEmpty(work) ? english.emptyLesson : outline.source,
       definitions,
       settings: draft.settings,
       notes: draft.notes,

@@ -1,9 +1,9 @@
 import type { Candidate } from '../../../core/fit/attempt.ts';
-import { en } from '../../../core/words/en.ts';
 import { breaking, searchBreaking } from '../../../core/fit/search.ts';
 import { sizesBetween } from '../../../core/fit/sizes.ts';
 import { applyAttempt, isInside } from './measure.ts';
 import { pageBody, type Paged } from './paging.ts';
+import { ui } from '../../parts/ui.ts';
 
 /**
  * A question whose explanations are too long to stand with its options: the question and all its options stay together
@@ -47,5 +47,5 @@ function answersOf(body: Element): Element {
 function sayRight(option: HTMLElement): void {
   option.dataset['shown'] = 'right';
   const letter = option.querySelector('.letter')?.textContent ?? '';
-  option.querySelector('.verdict')?.replaceChildren(en.quiz.correct(letter));
+  option.querySelector('.verdict')?.replaceChildren(ui.quiz.correct(letter));
 }

@@ -1,4 +1,4 @@
-import { en } from '../../../core/words/en.ts';
+import { ui } from '../../parts/ui.ts';
 
 /** Code and names up to this length stay on one line. */
 const short = 24;
@@ -56,7 +56,7 @@ function describeStep(section: HTMLElement): void {
   place.className = 'step-of';
   place.ariaHidden = 'true';
   const words = document.createElement('span');
-  words.textContent = en.fit.stepOf(number, last);
+  words.textContent = ui.fit.stepOf(number, last);
   place.append(words);
   if (last <= 12)
     place.append(...Array.from({ length: last }, (_, index) => block(index < number)));

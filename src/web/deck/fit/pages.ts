@@ -1,7 +1,7 @@
-import { en } from '../../../core/words/en.ts';
 import { describeSlide } from './describe.ts';
 import { applyAttempt } from './measure.ts';
 import { showBody, type PageSetting } from './paging.ts';
+import { ui } from '../../parts/ui.ts';
 
 /**
  * Makes a section for each page: the given one shows the first, the others follow it in the document, with the title
@@ -42,7 +42,7 @@ function dropIds(page: HTMLElement, id: string): void {
 export function labelPage(page: HTMLElement, number: number, of: number): void {
   const label = document.createElement('span');
   label.className = 'page-of';
-  label.textContent = en.fit.pageOf(number, of);
+  label.textContent = ui.fit.pageOf(number, of);
   page.querySelector('.page-of')?.remove();
   page.querySelector('.head > .title')?.append(label);
 }

@@ -2,7 +2,6 @@ import type { Part } from '../../../core/talk/part.ts';
 import type { DrawCommand } from '../../../core/talk/drawings.ts';
 import type { Point, Stroke } from '../../../core/talk/stroke.ts';
 import type { View } from '../../../core/talk/talk.ts';
-import { inkWords as words } from '../../../core/words/en-ink.ts';
 import type { Company } from '../company.ts';
 import { createGrip, pageOf } from './grips.ts';
 import { listenToHand, type Grip } from './hand.ts';
@@ -10,6 +9,9 @@ import { createInkLayer } from './layer.ts';
 import { createMemory } from './memory.ts';
 import type { InkDeed, InkTool } from './tool.ts';
 import { createTray } from './tray.tsx';
+import { ui } from '../../parts/ui.ts';
+
+const words = ui.ink;
 
 /** Where one points and draws in this window: the layer over its slide, and the tool in hand. */
 export interface Easel {

@@ -1,5 +1,5 @@
 import type { Point } from '../../../core/talk/stroke.ts';
-import { en } from '../../../core/words/en.ts';
+import { loadWords, ui } from '../../parts/ui.ts';
 import type { Easel, EaselOptions } from './easel.ts';
 import type { InkDeed } from './tool.ts';
 
@@ -32,6 +32,7 @@ export function createInk(options: InkOptions): Ink {
   let isGone = false;
   const load = async (): Promise<void> => {
     try {
+      await loadWords('ink');
       const { createEasel } = await import('./easel.ts');
       if (isGone) return;
       easel = createEasel(options);
@@ -39,7 +40,7 @@ export function createInk(options: InkOptions): Ink {
       easel.point(at);
     } catch (error) {
       console.error(error);
-      options.tell(en.deck.notLoaded);
+      options.tell(ui.deck.notLoaded);
       loading = undefined;
     }
   };

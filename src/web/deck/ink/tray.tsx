@@ -1,8 +1,10 @@
 import { render } from 'preact';
 import type { IconName } from '../../../core/page/icons.ts';
-import { inkWords as words } from '../../../core/words/en-ink.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { isDrawing, type InkDeed, type InkTool } from './tool.ts';
+import { ui } from '../../parts/ui.ts';
+
+const words = ui.ink;
 
 interface Row {
   readonly deed: InkDeed;

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { openFileWords } from '../../../core/words/en-open-file.ts';
 import { Button } from '../../parts/button.tsx';
 import { Dialog } from '../../parts/dialog.tsx';
 import { fileOf } from './drop.ts';
+import { ui } from '../../parts/ui.ts';
 
 interface OpenFileDialogProps {
   readonly onClose: () => void;
@@ -13,7 +13,7 @@ interface OpenFileDialogProps {
 export function OpenFileDialog({ onClose, onFile }: OpenFileDialogProps) {
   const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const words = openFileWords;
+  const words = ui.openFile;
   return (
     <Dialog title={words.title} onClose={onClose}>
       <div class="open-file">

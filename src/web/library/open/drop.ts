@@ -1,4 +1,4 @@
-import { openFileWords } from '../../../core/words/en-open-file.ts';
+import { ui } from '../../parts/ui.ts';
 
 /** Waits for a file, or a few lines of Markdown, to be dropped on the page or pasted into it. Returns its undo. */
 export function listenForFiles(onFile: (file: File) => void): () => void {
@@ -20,7 +20,7 @@ function listenForDrops(onFile: (file: File) => void, signal: AbortSignal): void
   const onDragOver = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();
-    page.dataset['dropping'] = openFileWords.drop;
+    page.dataset['dropping'] = ui.openFile.drop;
   };
   const onDragLeave = (event: DragEvent): void => {
     if (event.relatedTarget === null) delete page.dataset['dropping'];
@@ -47,5 +47,5 @@ function pastedFile(data: DataTransfer | null): File | undefined {
 
 /** Pasted text as a file. */
 export function fileOf(text: string): File {
-  return new File([text], openFileWords.pasted, { type: 'text/markdown' });
+  return new File([text], ui.openFile.pasted, { type: 'text/markdown' });
 }

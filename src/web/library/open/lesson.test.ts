@@ -4,7 +4,7 @@ import { parseOpened } from './opened.ts';
 
 async function open(text: string, name = 'mine.md') {
   const bytes = new TextEncoder().encode(text);
-  const opened = await openLesson({ name, bytes: bytes.buffer });
+  const opened = await openLesson({ name, bytes: bytes.buffer, language: 'en', course: 'Mine' });
   return parseOpened(JSON.stringify(opened));
 }
 
@@ -35,7 +35,12 @@ describe('a file opened in the library', () => {
 
   test('says so when it is no text', async () => {
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-    const opened = await openLesson({ name: 'a.png', bytes: png.buffer });
+    const opened = await openLesson({
+      name: 'a.png',
+      bytes: png.buffer,
+      language: 'en',
+      course: 'Mine',
+    });
     expect(opened.problems[0]?.message).toContain('PNG');
   });
 });

@@ -6,22 +6,25 @@ import { parseLesson } from '../../../core/lesson/parse.ts';
 import { renderSlide } from '../../../core/lesson/render.ts';
 import type { RenderTools } from '../../../core/lesson/tools.ts';
 import { renderLessonPage } from '../../../core/page/lesson.ts';
-import { en } from '../../../core/words/en.ts';
-import { openFileWords } from '../../../core/words/en-open-file.ts';
+import type { ProseWords } from '../../../core/words/words.ts';
 import type { OpenedFile, OpenRequest } from './opened.ts';
+import { loadPageWords } from './words.ts';
 
 /** Bytes of a Markdown file → the page of its lesson, in a course of that lesson alone. */
-export async function openLesson({ name, bytes }: OpenRequest): Promise<OpenedFile> {
+export async function openLesson(request: OpenRequest): Promise<OpenedFile> {
+  const { name, bytes, language, course: title } = request;
+  const words = await loadPageWords(language);
   const decoded = decodeLesson(new Uint8Array(bytes), name);
   const lesson = parseLesson(decoded.text, name);
-  const settings = { ...defaultSettings, title: openFileWords.course };
+  const settings = { ...defaultSettings, title, lang: language };
   const course = arrangeCourse([lesson], settings);
   const entry = course.sections[0]?.entries[0];
   if (entry === undefined) throw new Error('A course of one lesson has no lesson.');
-  const tools = await makeTools(lesson);
+  const tools = await makeTools(lesson, words.prose);
   const page = renderLessonPage(course, entry, {
     root: './',
-    words: en,
+    words,
+    language,
     slidesHtml: lesson.slides.map((slide) => renderSlide(slide, lesson, tools)),
     learners: [],
     notes: undefined,
@@ -40,9 +43,9 @@ export async function openLesson({ name, bytes }: OpenRequest): Promise<OpenedFi
 }
 
 /** Code stays plain and pictures beside the file cannot be seen from here; formulas are set when there are any. */
-async function makeTools(lesson: Lesson): Promise<RenderTools> {
+async function makeTools(lesson: Lesson, prose: ProseWords): Promise<RenderTools> {
   const math = lesson.usesMath ? await loadMath() : () => undefined;
-  return { highlight: () => undefined, file: () => undefined, math };
+  return { prose, highlight: () => undefined, file: () => undefined, math };
 }
 
 async function loadMath(): Promise<RenderTools['math']> {

@@ -1,3 +1,4 @@
+import type { Language } from '../../../core/words/languages.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { count, decodeJson, fields, listOf, oneOf, text } from '../../parts/decode.ts';
 
@@ -5,6 +6,9 @@ import { count, decodeJson, fields, listOf, oneOf, text } from '../../parts/deco
 export interface OpenRequest {
   readonly name: string;
   readonly bytes: ArrayBuffer;
+  /** The language of the library, and what it calls the course that the file stands in. */
+  readonly language: Language;
+  readonly course: string;
 }
 
 /** What the worker answers: the page of the lesson, and what was met in its file. */

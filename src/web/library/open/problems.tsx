@@ -1,6 +1,6 @@
 import type { Problem } from '../../../core/problem.ts';
-import { openFileWords } from '../../../core/words/en-open-file.ts';
 import { Dialog } from '../../parts/dialog.tsx';
+import { ui } from '../../parts/ui.ts';
 
 interface ProblemsDialogProps {
   readonly name: string;
@@ -11,7 +11,7 @@ interface ProblemsDialogProps {
 /** What an author should know of the file they have opened. */
 export function ProblemsDialog({ name, problems, onClose }: ProblemsDialogProps) {
   return (
-    <Dialog title={openFileWords.problems(name)} onClose={onClose}>
+    <Dialog title={ui.openFile.problems(name)} onClose={onClose}>
       <ul class="problem-list">
         {problems.map(({ line, column, level, message }) => (
           <li data-level={level}>

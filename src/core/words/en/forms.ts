@@ -1,13 +1,12 @@
-/** `1 slide`, `2 slides`. */
-export function plural(n: number, one: string, many: string): string {
-  return `${String(n)} ${n === 1 ? one : many}`;
-}
+import { createGrammar } from '../grammar.ts';
+
+export const { list, number, plural } = createGrammar('en');
 
 /** Minutes as `45 min` or `1 h 20`. */
 export function shortTime(minutes: number): string {
-  if (minutes < 60) return `${String(minutes)} min`;
+  if (minutes < 60) return `${number(minutes)} min`;
   const rest = minutes % 60;
-  const hours = `${String(Math.floor(minutes / 60))} h`;
+  const hours = `${number(Math.floor(minutes / 60))} h`;
   return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
 }
 
@@ -16,8 +15,8 @@ export function lessonRange(numbers: readonly number[]): string {
   const first = numbers[0];
   const last = numbers.at(-1);
   if (first === undefined || last === undefined) return '';
-  if (first === last) return `lesson ${String(first)}`;
+  if (first === last) return `lesson ${number(first)}`;
   if (numbers.length > 2 && last - first === numbers.length - 1)
-    return `lessons ${String(first)} to ${String(last)}`;
-  return `lessons ${numbers.slice(0, -1).join(', ')} and ${String(last)}`;
+    return `lessons ${number(first)} to ${number(last)}`;
+  return `lessons ${list(numbers.map(number))}`;
 }
