@@ -1,9 +1,10 @@
 import type { Course } from '../course/course.ts';
+import { languageOfCourse } from '../course/language.ts';
 import type { Lesson } from '../lesson/lesson.ts';
 import type { LessonData, Neighbour, PageData } from './data.ts';
 import { joinKeys, slideKeys } from '../progress/slide-keys.ts';
 import { markup, raw, type Markup } from './markup.ts';
-import { directionOf } from './attributes.ts';
+import { directionOf } from '../words/languages.ts';
 import { lessonLabel } from './cover.ts';
 import type { Page, PageFrame } from './page.ts';
 import { findSurroundings, type Place, type Surroundings } from './places.ts';
@@ -41,7 +42,7 @@ export function lessonData(course: Course, place: Place, frame: PageFrame): Less
     section: section.title,
     cloth: section.cloth,
     kind: lesson.kind,
-    dir: lesson.front.dir ?? directionOf(lesson.front.lang ?? course.settings.lang),
+    dir: lesson.front.dir ?? directionOf(lesson.front.lang ?? languageOfCourse(course)),
     minutes: entry.minutes,
     durations: durationsOf(lesson),
     slides: lesson.slides.length,

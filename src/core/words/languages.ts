@@ -1,5 +1,5 @@
 /** The languages of the interface. English is the first: it is what stands in for a language that is not here. */
-export const languages = ['en'] as const;
+export const languages = ['en', 'de', 'fr', 'es', 'pt', 'ar', 'zh', 'ja'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language of the interface that a language tag asks for by its primary subtag: `pt-BR` → `pt`. */

@@ -19,7 +19,9 @@ export const words = {
       },
     },
     place: (slide: number, of: number, page: number) =>
-      `Slide ${String(slide)} of ${String(of)}${page > 1 ? `, page ${String(page)}` : ''}`,
+      page > 1
+        ? `Slide ${String(slide)} of ${String(of)}, page ${String(page)}`
+        : `Slide ${String(slide)} of ${String(of)}`,
     goTo: (digits: string) => `Slide ${digits}, then Enter`,
     noSlide: (slide: number, of: number) =>
       `There is no slide ${String(slide)}: the last is ${String(of)}.`,
@@ -72,7 +74,6 @@ export const words = {
   },
   diagrams: {
     failed: 'This diagram could not be drawn. Its source stands here instead.',
-    source: 'Source of the diagram',
   },
   themes: {
     title: 'Colours',

@@ -1,22 +1,8 @@
-import { plural } from './forms.ts';
-
 /** The dialogs of the deck: overview, finding, keys. */
 export const words = {
   overview: {
     title: 'Overview',
-    slides: 'Slides',
     untitled: (slide: number) => `Slide ${String(slide)}`,
-    pages: (n: number) => plural(n, 'page', 'pages'),
-  },
-  find: {
-    title: 'Find',
-    placeholder: 'Number, title, words, lesson',
-    here: 'In this lesson',
-    lessons: 'Lessons',
-    slide: (n: number) => `Slide ${String(n)}`,
-    nothing: (query: string) => `Nothing here or in other lessons has “${query}”.`,
-    noIndex: 'Other lessons cannot be searched just now.',
-    results: (n: number) => (n === 0 ? 'Nothing found.' : `${plural(n, 'result', 'results')}.`),
   },
   help: {
     title: 'Keys',

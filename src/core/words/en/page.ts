@@ -24,7 +24,6 @@ export const words = {
   },
   library: {
     skip: 'Skip to the lessons',
-    lessons: 'Lessons',
     sums: (parts: readonly string[]) => `${list(parts)}.`,
     finished: (n: number) => `You have finished ${String(n)}.`,
     display: 'Display',
@@ -41,10 +40,6 @@ export const words = {
     empty: 'This course has no lessons yet.',
     emptyHint: 'Add a Markdown file to its folder, and it will stand here.',
     problems: (n: number) => plural(n, 'problem', 'problems'),
-    results: (n: number) => (n === 0 ? 'Nothing found.' : `${plural(n, 'result', 'results')}.`),
-    noResults: (query: string) => `Nothing has “${query}” in its title.`,
-    noIndex: 'The list of lessons could not be loaded, so searching does not work just now.',
-    slide: (n: number) => `Slide ${String(n)}`,
   },
   lesson: {
     skip: 'Skip to the lesson',

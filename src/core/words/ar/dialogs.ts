@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: 'نظرة عامة',
+    untitled: (slide: number) => `الشريحة ${number(slide)}`,
+  },
+  help: {
+    title: 'المفاتيح',
+    digits: 'الذهاب إلى تلك الشريحة',
+    escape: 'إغلاق، الخروج من ملء الشاشة',
+  },
+  keys: {
+    next: 'الخطوة التالية',
+    previous: 'الخطوة السابقة',
+    first: 'الشريحة الأولى',
+    last: 'الشريحة الأخيرة',
+    find: 'البحث عن شريحة أو درس',
+    overview: 'نظرة عامة',
+    black: 'شاشة سوداء',
+    white: 'شاشة بيضاء',
+    fullScreen: 'ملء الشاشة',
+    presenter: 'نافذة المقدِّم',
+    freeze: 'تجميد ما يراه الحضور',
+    laser: 'مؤشر ليزر',
+    draw: 'رسم',
+    highlight: 'قلم تمييز',
+    erase: 'ممحاة',
+    undo: 'تراجع في الرسم',
+    clear: 'مسح الرسم',
+    larger: 'تكبير الملاحظات',
+    smaller: 'تصغير الملاحظات',
+    read: 'صفحة القراءة',
+    condense: 'اختصار',
+    zoom: 'تكبير جزء والعودة',
+    reveal: 'إظهار الإجابة',
+    theme: 'فاتح، داكن، تباين عالٍ',
+    help: 'كل المفاتيح',
+  },
+  keyNames: {
+    Backspace: 'Backspace',
+    Ctrl: 'Ctrl',
+    End: 'End',
+    Enter: 'Enter',
+    Esc: 'Esc',
+    Home: 'Home',
+    'Page Down': 'Page Down',
+    'Page Up': 'Page Up',
+    Shift: 'Shift',
+    Space: 'مسافة',
+  },
+};

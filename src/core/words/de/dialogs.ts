@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: 'Übersicht',
+    untitled: (slide: number) => `Folie ${number(slide)}`,
+  },
+  help: {
+    title: 'Tasten',
+    digits: 'Zu dieser Folie',
+    escape: 'Schließen, Vollbild verlassen',
+  },
+  keys: {
+    next: 'Nächster Schritt',
+    previous: 'Voriger Schritt',
+    first: 'Erste Folie',
+    last: 'Letzte Folie',
+    find: 'Folie oder Lektion suchen',
+    overview: 'Übersicht',
+    black: 'Schwarzer Bildschirm',
+    white: 'Weißer Bildschirm',
+    fullScreen: 'Vollbild',
+    presenter: 'Vortragsansicht',
+    freeze: 'Bild für das Publikum anhalten',
+    laser: 'Laserpointer',
+    draw: 'Zeichnen',
+    highlight: 'Textmarker',
+    erase: 'Radierer',
+    undo: 'Zeichnung: rückgängig',
+    clear: 'Zeichnung löschen',
+    larger: 'Größere Notizen',
+    smaller: 'Kleinere Notizen',
+    read: 'Leseansicht',
+    condense: 'Kürzen',
+    zoom: 'Ausschnitt vergrößern und zurück',
+    reveal: 'Antwort zeigen',
+    theme: 'Hell, dunkel, hoher Kontrast',
+    help: 'Alle Tasten',
+  },
+  keyNames: {
+    Backspace: 'Rücktaste',
+    Ctrl: 'Strg',
+    End: 'Ende',
+    Enter: 'Eingabe',
+    Esc: 'Esc',
+    Home: 'Pos1',
+    'Page Down': 'Bild ab',
+    'Page Up': 'Bild auf',
+    Shift: 'Umschalt',
+    Space: 'Leertaste',
+  },
+};

@@ -1,0 +1,26 @@
+import type { ReaderWords } from '../words.ts';
+import { shortTime } from './forms.ts';
+
+export const words: ReaderWords = {
+  reader: {
+    search: 'Suchen',
+    textTitle: 'Text und Farben',
+    size: 'Größe',
+    smaller: 'Kleiner',
+    larger: 'Größer',
+    width: 'Zeilenbreite',
+    widths: { narrow: 'Schmal', normal: 'Normal', wide: 'Breit' },
+    left: (minutes: number) => `noch ${shortTime(minutes)}`,
+    copy: 'Kopieren',
+    copied: 'Kopiert',
+    notCopied: 'Kopieren ging nicht. Markiere den Code und kopiere ihn von Hand.',
+    dock: 'Folien',
+    previousSlide: 'Vorige Folie',
+    nextSlide: 'Nächste Folie',
+  },
+  reading: {
+    footnote: (number: string) => `Fußnote ${number}`,
+    enlarge: 'Vergrößern',
+    enlarged: 'Vergrößertes Bild',
+  },
+};

@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: 'Vista general',
+    untitled: (slide: number) => `Diapositiva ${number(slide)}`,
+  },
+  help: {
+    title: 'Teclas',
+    digits: 'Ir a esa diapositiva',
+    escape: 'Cerrar, salir de pantalla completa',
+  },
+  keys: {
+    next: 'Paso siguiente',
+    previous: 'Paso anterior',
+    first: 'Primera diapositiva',
+    last: 'Última diapositiva',
+    find: 'Buscar una diapositiva o lección',
+    overview: 'Vista general',
+    black: 'Pantalla negra',
+    white: 'Pantalla blanca',
+    fullScreen: 'Pantalla completa',
+    presenter: 'Vista del presentador',
+    freeze: 'Congelar lo que ve la sala',
+    laser: 'Puntero láser',
+    draw: 'Dibujar',
+    highlight: 'Marcador',
+    erase: 'Borrador',
+    undo: 'Deshacer en el dibujo',
+    clear: 'Borrar el dibujo',
+    larger: 'Notas más grandes',
+    smaller: 'Notas más pequeñas',
+    read: 'Página de lectura',
+    condense: 'Resumir',
+    zoom: 'Ampliar una parte, y volver',
+    reveal: 'Mostrar la respuesta',
+    theme: 'Claro, oscuro, alto contraste',
+    help: 'Todas las teclas',
+  },
+  keyNames: {
+    Backspace: 'Retroceso',
+    Ctrl: 'Ctrl',
+    End: 'Fin',
+    Enter: 'Intro',
+    Esc: 'Esc',
+    Home: 'Inicio',
+    'Page Down': 'Av Pág',
+    'Page Up': 'Re Pág',
+    Shift: 'Mayús',
+    Space: 'Espacio',
+  },
+};

@@ -1,0 +1,26 @@
+import type { ReaderWords } from '../words.ts';
+import { shortTime } from './forms.ts';
+
+export const words: ReaderWords = {
+  reader: {
+    search: 'Buscar',
+    textTitle: 'Texto y colores',
+    size: 'Tamaño',
+    smaller: 'Más pequeño',
+    larger: 'Más grande',
+    width: 'Ancho de línea',
+    widths: { narrow: 'Estrecho', normal: 'Normal', wide: 'Ancho' },
+    left: (minutes: number) => `quedan ${shortTime(minutes)}`,
+    copy: 'Copiar',
+    copied: 'Copiado',
+    notCopied: 'No se pudo copiar. Selecciona el código y cópialo a mano.',
+    dock: 'Diapositivas',
+    previousSlide: 'Diapositiva anterior',
+    nextSlide: 'Diapositiva siguiente',
+  },
+  reading: {
+    footnote: (number: string) => `Nota ${number}`,
+    enlarge: 'Ampliar',
+    enlarged: 'Imagen ampliada',
+  },
+};

@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: 'Vue d’ensemble',
+    untitled: (slide: number) => `Diapo ${number(slide)}`,
+  },
+  help: {
+    title: 'Touches',
+    digits: 'Aller à cette diapo',
+    escape: 'Fermer, quitter le plein écran',
+  },
+  keys: {
+    next: 'Étape suivante',
+    previous: 'Étape précédente',
+    first: 'Première diapo',
+    last: 'Dernière diapo',
+    find: 'Chercher une diapo ou une leçon',
+    overview: 'Vue d’ensemble',
+    black: 'Écran noir',
+    white: 'Écran blanc',
+    fullScreen: 'Plein écran',
+    presenter: 'Vue présentateur',
+    freeze: 'Geler ce que voit la salle',
+    laser: 'Pointeur laser',
+    draw: 'Dessiner',
+    highlight: 'Surligneur',
+    erase: 'Gomme',
+    undo: 'Annuler dans le dessin',
+    clear: 'Effacer le dessin',
+    larger: 'Notes plus grandes',
+    smaller: 'Notes plus petites',
+    read: 'Page de lecture',
+    condense: 'Condenser',
+    zoom: 'Agrandir une partie, et retour',
+    reveal: 'Montrer la réponse',
+    theme: 'Clair, sombre, contraste élevé',
+    help: 'Toutes les touches',
+  },
+  keyNames: {
+    Backspace: 'Retour arrière',
+    Ctrl: 'Ctrl',
+    End: 'Fin',
+    Enter: 'Entrée',
+    Esc: 'Échap',
+    Home: 'Début',
+    'Page Down': 'Page suiv.',
+    'Page Up': 'Page préc.',
+    Shift: 'Maj',
+    Space: 'Espace',
+  },
+};

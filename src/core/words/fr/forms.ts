@@ -1,0 +1,20 @@
+import { createGrammar } from '../grammar.ts';
+
+export const { list, number, plural } = createGrammar('fr');
+
+export function shortTime(minutes: number): string {
+  if (minutes < 60) return `${number(minutes)} min`;
+  const rest = minutes % 60;
+  const hours = `${number(Math.floor(minutes / 60))} h`;
+  return rest === 0 ? hours : `${hours} ${String(rest).padStart(2, '0')}`;
+}
+
+export function lessonRange(numbers: readonly number[]): string {
+  const first = numbers[0];
+  const last = numbers.at(-1);
+  if (first === undefined || last === undefined) return '';
+  if (first === last) return `la leçon ${number(first)}`;
+  if (numbers.length > 2 && last - first === numbers.length - 1)
+    return `les leçons ${number(first)} à ${number(last)}`;
+  return `les leçons ${list(numbers.map(number))}`;
+}

@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: '一覧',
+    untitled: (slide: number) => `スライド ${number(slide)}`,
+  },
+  help: {
+    title: 'キー',
+    digits: 'そのスライドへ移動',
+    escape: '閉じる、全画面を終える',
+  },
+  keys: {
+    next: '次のステップ',
+    previous: '前のステップ',
+    first: '最初のスライド',
+    last: '最後のスライド',
+    find: 'スライドやレッスンを検索',
+    overview: '一覧',
+    black: '黒い画面',
+    white: '白い画面',
+    fullScreen: '全画面',
+    presenter: '発表者ビュー',
+    freeze: '会場の画面を静止',
+    laser: 'レーザーポインター',
+    draw: '描く',
+    highlight: 'マーカー',
+    erase: '消しゴム',
+    undo: '描画を元に戻す',
+    clear: '描画を消去',
+    larger: 'ノートを大きく',
+    smaller: 'ノートを小さく',
+    read: '読むページ',
+    condense: '要約表示',
+    zoom: '一部を拡大、もう一度で戻る',
+    reveal: '答えを表示',
+    theme: 'ライト、ダーク、高コントラスト',
+    help: 'すべてのキー',
+  },
+  keyNames: {
+    Backspace: 'Backspace',
+    Ctrl: 'Ctrl',
+    End: 'End',
+    Enter: 'Enter',
+    Esc: 'Esc',
+    Home: 'Home',
+    'Page Down': 'Page Down',
+    'Page Up': 'Page Up',
+    Shift: 'Shift',
+    Space: 'スペース',
+  },
+};

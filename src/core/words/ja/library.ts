@@ -1,0 +1,20 @@
+import type { LibraryWords } from '../words.ts';
+
+export const words: LibraryWords = {
+  openFile: {
+    open: 'ファイルを開く',
+    title: 'レッスンファイルを開く',
+    lead: '手元の Markdown ファイルをここで読んだり発表したりできます。端末の中だけで、送信はしません。',
+    choose: 'ファイルを選ぶ',
+    paste: 'または Markdown を貼り付け',
+    show: '表示する',
+    drop: 'ドロップして開く',
+    reading: (name: string) => `${name} を読み込んでいます…`,
+    tooLarge: (name: string) => `${name} は 5 MB を超えています。`,
+    tooSlow: (name: string) => `${name} の読み込みが 5 秒を超えたため中止しました。`,
+    failed: (name: string) => `${name} を読み込めませんでした。`,
+    problems: (name: string) => `${name} で見つかったこと`,
+    pasted: '貼り付け.md',
+    course: 'この端末で開きました',
+  },
+};

@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: 'Visão geral',
+    untitled: (slide: number) => `Slide ${number(slide)}`,
+  },
+  help: {
+    title: 'Teclas',
+    digits: 'Ir para esse slide',
+    escape: 'Fechar, sair do ecrã inteiro',
+  },
+  keys: {
+    next: 'Etapa seguinte',
+    previous: 'Etapa anterior',
+    first: 'Primeiro slide',
+    last: 'Último slide',
+    find: 'Procurar um slide ou uma lição',
+    overview: 'Visão geral',
+    black: 'Ecrã preto',
+    white: 'Ecrã branco',
+    fullScreen: 'Ecrã inteiro',
+    presenter: 'Vista do apresentador',
+    freeze: 'Congelar o que a sala vê',
+    laser: 'Ponteiro laser',
+    draw: 'Desenhar',
+    highlight: 'Marcador',
+    erase: 'Borracha',
+    undo: 'Desfazer no desenho',
+    clear: 'Apagar o desenho',
+    larger: 'Notas maiores',
+    smaller: 'Notas menores',
+    read: 'Página de leitura',
+    condense: 'Condensar',
+    zoom: 'Ampliar uma parte, e voltar',
+    reveal: 'Mostrar a resposta',
+    theme: 'Claro, escuro, alto contraste',
+    help: 'Todas as teclas',
+  },
+  keyNames: {
+    Backspace: 'Backspace',
+    Ctrl: 'Ctrl',
+    End: 'End',
+    Enter: 'Enter',
+    Esc: 'Esc',
+    Home: 'Home',
+    'Page Down': 'Page Down',
+    'Page Up': 'Page Up',
+    Shift: 'Shift',
+    Space: 'Espaço',
+  },
+};

@@ -1,0 +1,12 @@
+import type { PrintWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: PrintWords = {
+  print: {
+    pageOf: (page: number, of: number) => `Página ${number(page)} de ${number(of)}`,
+    slide: (slide: number) => `Slide ${number(slide)}`,
+    slideOf: (slide: number, of: number) => `Slide ${number(slide)} de ${number(of)}`,
+    notesOf: (course: string) => `${course}, notas para o professor`,
+    locked: 'As notas estão bloqueadas. Desbloqueie-as na vista do apresentador e imprima de novo.',
+  },
+};

@@ -1,0 +1,53 @@
+import type { DialogWords } from '../words.ts';
+import { number } from './forms.ts';
+
+export const words: DialogWords = {
+  overview: {
+    title: '总览',
+    untitled: (slide: number) => `第 ${number(slide)} 张`,
+  },
+  help: {
+    title: '按键',
+    digits: '转到该张幻灯片',
+    escape: '关闭，退出全屏',
+  },
+  keys: {
+    next: '下一步',
+    previous: '上一步',
+    first: '第一张',
+    last: '最后一张',
+    find: '查找幻灯片或课',
+    overview: '总览',
+    black: '黑屏',
+    white: '白屏',
+    fullScreen: '全屏',
+    presenter: '演讲者视图',
+    freeze: '冻结观众画面',
+    laser: '激光笔',
+    draw: '画笔',
+    highlight: '荧光笔',
+    erase: '橡皮',
+    undo: '撤销绘制',
+    clear: '清除绘制',
+    larger: '放大备注',
+    smaller: '缩小备注',
+    read: '阅读页',
+    condense: '精简',
+    zoom: '放大局部，再按还原',
+    reveal: '显示答案',
+    theme: '浅色、深色、高对比度',
+    help: '全部按键',
+  },
+  keyNames: {
+    Backspace: 'Backspace',
+    Ctrl: 'Ctrl',
+    End: 'End',
+    Enter: 'Enter',
+    Esc: 'Esc',
+    Home: 'Home',
+    'Page Down': 'Page Down',
+    'Page Up': 'Page Up',
+    Shift: 'Shift',
+    Space: '空格',
+  },
+};
