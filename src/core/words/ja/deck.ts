@@ -8,7 +8,7 @@ export const words: DeckWords = {
   },
   deck: {
     company: {
-      notHere: 'この端末で開いたファイルは、1 つのウィンドウにだけ表示されます。',
+      notHere: 'この端末で開いたファイルは、一つのウィンドウにだけ表示されます。',
       cannotFreeze: '静止は発表者ウィンドウが開いている間だけ使えます。S で開きます。',
       refused: {
         title: '発表者ビューを開く',

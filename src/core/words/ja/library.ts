@@ -11,7 +11,7 @@ export const words: LibraryWords = {
     drop: 'ドロップして開く',
     reading: (name: string) => `${name} を読み込んでいます…`,
     tooLarge: (name: string) => `${name} は 5 MB を超えています。`,
-    tooSlow: (name: string) => `${name} の読み込みが 5 秒を超えたため中止しました。`,
+    tooSlow: (name: string) => `${name} の読み込みが五秒を超えたため中止しました。`,
     failed: (name: string) => `${name} を読み込めませんでした。`,
     problems: (name: string) => `${name} で見つかったこと`,
     pasted: '貼り付け.md',

@@ -22,7 +22,7 @@ export const words: PageWords = {
   },
   library: {
     skip: 'レッスンへ移動',
-    sums: (parts: readonly string[]) => `${list(parts)}`,
+    sums: (parts: readonly string[]) => `${list(parts)}。`,
     finished: (n: number) => `${number(n)} レッスン完了。`,
     display: '表示',
     search: 'コースを検索',
