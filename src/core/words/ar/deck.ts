@@ -44,6 +44,7 @@ export const words: DeckWords = {
       overview: 'نظرة عامة',
       find: 'بحث',
       presenter: 'عرض',
+      draw: 'رسم',
       read: 'قراءة',
       theme: 'الألوان',
       fullScreen: 'ملء الشاشة',

@@ -45,6 +45,7 @@ export const words: DeckWords = {
       overview: 'Übersicht',
       find: 'Suchen',
       presenter: 'Vortragen',
+      draw: 'Zeichnen',
       read: 'Lesen',
       theme: 'Farben',
       fullScreen: 'Vollbild',

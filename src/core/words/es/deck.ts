@@ -45,6 +45,7 @@ export const words: DeckWords = {
       overview: 'Vista general',
       find: 'Buscar',
       presenter: 'Presentar',
+      draw: 'Dibujar',
       read: 'Leer',
       theme: 'Colores',
       fullScreen: 'Pantalla completa',

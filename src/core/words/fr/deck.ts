@@ -44,6 +44,7 @@ export const words: DeckWords = {
       overview: 'Vue d’ensemble',
       find: 'Chercher',
       presenter: 'Présenter',
+      draw: 'Dessiner',
       read: 'Lire',
       theme: 'Couleurs',
       fullScreen: 'Plein écran',

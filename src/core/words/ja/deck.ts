@@ -44,6 +44,7 @@ export const words: DeckWords = {
       overview: '一覧',
       find: '検索',
       presenter: '発表',
+      draw: '描く',
       read: '読む',
       theme: '配色',
       fullScreen: '全画面',

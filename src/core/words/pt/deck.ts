@@ -45,6 +45,7 @@ export const words: DeckWords = {
       overview: 'Visão geral',
       find: 'Procurar',
       presenter: 'Apresentar',
+      draw: 'Desenhar',
       read: 'Ler',
       theme: 'Cores',
       fullScreen: 'Ecrã inteiro',

@@ -43,6 +43,7 @@ export const words: DeckWords = {
       overview: '总览',
       find: '查找',
       presenter: '演讲',
+      draw: '画笔',
       read: '阅读',
       theme: '颜色',
       fullScreen: '全屏',
