@@ -1,3 +1,4 @@
+import type { Browser } from 'playwright';
 import type { Part } from './part.ts';
 import { repeat } from './part.ts';
 import { freshPage } from './page.ts';
@@ -23,6 +24,28 @@ export const fit: Part = async ({ browser, folder, runs }) => {
     const one = await open('&slides=1-1');
     return ((await open('')) - one) / (slides - 1);
   });
+  const floor = await repeat(runs, () => layOutOnce(browser, served.static));
   served.close();
-  return [{ part: 'fit', name: 'one slide', who: 'lectern', unit: 'ms', values }];
+  const figure = { part: 'fit', name: 'one slide', unit: 'ms' } as const;
+  return [
+    { ...figure, who: 'lectern', values },
+    { ...figure, who: 'static, laid out once', values: floor },
+  ];
 };
+
+/** What one layout of a slide of the static page costs, after its size of text was changed. */
+async function layOutOnce(browser: Browser, url: string): Promise<number> {
+  const page = await freshPage(browser);
+  await page.goto(url);
+  const taken = await page.evaluate(() => {
+    const sections = [...document.querySelectorAll('section')];
+    const start = performance.now();
+    for (const section of sections) {
+      section.style.fontSize = '24px';
+      section.getBoundingClientRect();
+    }
+    return (performance.now() - start) / sections.length;
+  });
+  await page.context().close();
+  return taken;
+}

@@ -1,14 +1,30 @@
-import { watch, type FSWatcher } from 'chokidar';
+import { watch } from 'chokidar';
 import { basename } from 'node:path';
 import type { DevChange, DevSite } from './dev-site.ts';
 
-/** Editors write a file in several moves; what comes within this time is one edit. In milliseconds. */
-const settleTime = 5;
+/**
+ * Editors write a file in several moves; what comes within `settle` is one edit. A file that is empty has most often been
+ * opened to be written anew: its words are waited for. Watching may miss what comes right behind a change, so that a
+ * second look follows. In milliseconds.
+ */
+const times = { settle: 5, empty: 250, secondLook: 100 };
 
-/** Reads the course again after every edit and tells what is new, when anything is. */
-export function watchCourse(site: DevSite, onChange: (change: DevChange) => void): FSWatcher {
-  const { folder } = site.current.content;
-  const watcher = watch(folder, { ignoreInitial: true, ignored: isPassedOver(folder) });
+/** Looks after a folder until it is closed. */
+export interface Watching {
+  close(): Promise<void>;
+}
+
+/** Reads the course in a folder again after every edit and tells what is new, when anything is. */
+export function watchCourse(
+  folder: string,
+  site: Pick<DevSite, 'refresh'>,
+  onChange: (change: DevChange) => void,
+): Watching {
+  const watcher = watch(folder, {
+    ignoreInitial: true,
+    alwaysStat: true,
+    ignored: isPassedOver(folder),
+  });
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const refresh = async (): Promise<void> => {
@@ -19,16 +35,27 @@ export function watchCourse(site: DevSite, onChange: (change: DevChange) => void
       console.error(error instanceof Error ? error.message : error);
     }
   };
-  const soon = (): void => {
+  const look = (after: number, again: boolean): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(refresh);
-    }, settleTime);
+      if (again) look(times.secondLook, false);
+    }, after);
   };
-  watcher.on('all', soon);
+  watcher.on('all', (event, _, stats) => {
+    const isEmpty = event === 'change' && stats?.size === 0;
+    look(isEmpty ? times.empty : times.settle, true);
+  });
   // What was edited after the course was read and before the watcher stood.
-  watcher.once('ready', soon);
-  return watcher;
+  watcher.once('ready', () => {
+    look(times.settle, false);
+  });
+  return {
+    close() {
+      clearTimeout(timer);
+      return watcher.close();
+    },
+  };
 }
 
 function isNews({ problems, lessons, course, look }: DevChange): boolean {

@@ -62,12 +62,16 @@ export async function startDev(folder: string, options: DevOptions): Promise<Run
   const socket = openSocket(server, revision);
   const reader = reading.then((site) => {
     options.onProblems(site.current.content.course.problems);
-    return watchCourse(site, ({ problems, lessons, course: moved, look }) => {
-      options.onProblems(problems);
-      changes += 1;
-      const change = { revision: revision(), lessons, course: moved };
-      socket.tell(look ? { kind: 'reload' } : { kind: 'change', ...change });
-    });
+    return watchCourse(
+      site.current.content.folder,
+      site,
+      ({ problems, lessons, course: moved, look }) => {
+        options.onProblems(problems);
+        changes += 1;
+        const change = { revision: revision(), lessons, course: moved };
+        socket.tell(look ? { kind: 'reload' } : { kind: 'change', ...change });
+      },
+    );
   });
   reader.catch(() => undefined);
   const port = await listenOn(server, options.port ?? { from: 5173 });
