@@ -50,12 +50,12 @@ async function timeStart(
 ): Promise<number> {
   const page = await freshPage(browser);
   const began = performance.timeOrigin + performance.now();
-  const { url, stop } = await launch();
-  await page.goto(url + path, { waitUntil: 'commit' });
+  const served = await launch();
+  await page.goto(served.url + path, { waitUntil: 'commit' });
   const { paint } = await readOpening(page, false);
   const origin = await page.evaluate(() => performance.timeOrigin);
   await page.context().close();
-  await stop();
+  await served.stop();
   return origin + paint - began;
 }
 
