@@ -30,6 +30,8 @@ beforeAll(async () => {
       problems.push(...told);
     },
   });
+  // The first page waits for the app, which is built when a source of it changed.
+  await text('');
 }, 60_000);
 
 afterAll(async () => {

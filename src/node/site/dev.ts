@@ -49,6 +49,8 @@ export async function startDev(folder: string, options: DevOptions): Promise<Run
   const course = await findCourse(folder);
   const memory = options.remember ? createMemory(course, memoryPlace) : noMemory;
   const reading = createDevSite(course, memory);
+  // Begun while the course is read; who asks for a page meets its faults.
+  readApp().catch(() => undefined);
   let changes = 0;
   const start = Date.now().toString(36);
   const revision = (): string => `${start}.${String(changes)}`;
