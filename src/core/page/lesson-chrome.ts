@@ -6,17 +6,24 @@ import { markup, type Markup, type Value } from './markup.ts';
 import type { PageFrame } from './page.ts';
 import { findSurroundings, type Place } from './places.ts';
 
+/** A frame with the attributes of the interface's words, where the lesson is in another language. */
+type SpokenFrame = PageFrame & { readonly spoken: Value };
+
 /** The bar over the reading page: where we are, and the way to the slides. Scripts add their tools to it. */
-export function renderBar(course: Course, { section }: Place, { root, words }: PageFrame): Markup {
+export function renderBar(
+  course: Course,
+  { section }: Place,
+  { root, words, spoken }: SpokenFrame,
+): Markup {
   const sectionLink =
     section.title !== '' &&
     markup`<span class="bar-slash" aria-hidden="true">/</span>
 <a class="bar-section" href="${root}#${sectionAnchor(section)}">${section.title}</a>`;
   return markup`<header class="bar">
-<button type="button" class="tool outline-toggle scripted" aria-expanded="false" aria-controls="outline">${icon('list')}<span class="hidden-text">${words.lesson.outline}</span></button>
+<button type="button" class="tool outline-toggle scripted" aria-expanded="false" aria-controls="outline">${icon('list')}<span class="hidden-text"${spoken}>${words.lesson.outline}</span></button>
 <p class="bar-place"><a class="bar-course" href="${root}">${course.title}</a>${sectionLink}</p>
 <div class="bar-tools scripted"><span id="reader-tools"></span>
-<a class="button outlined to-slides" href="?view=deck">${icon('presentation')}${words.lesson.toSlides}</a></div>
+<a class="button outlined to-slides" href="?view=deck"${spoken}>${icon('presentation')}${words.lesson.toSlides}</a></div>
 </header>`;
 }
 
@@ -51,12 +58,12 @@ function outlineTitle(slide: Slide, lessonTitle: string, words: PageFrame['words
 export function renderNeighbours(
   course: Course,
   { entry }: Place,
-  { root, words }: PageFrame,
+  { root, words, spoken }: SpokenFrame,
 ): Markup {
   const { previous, next } = findSurroundings(course, entry.address);
   return markup`<nav class="neighbours" aria-label="${words.lesson.neighbours}">
-${neighbour(previous, { root, word: words.lesson.previous, side: 'prev' })}
-${neighbour(next, { root, word: words.lesson.next, side: 'next' })}
+${neighbour(previous, { root, word: words.lesson.previous, side: 'prev', spoken })}
+${neighbour(next, { root, word: words.lesson.next, side: 'next', spoken })}
 </nav>`;
 }
 
@@ -64,14 +71,15 @@ interface Side {
   readonly root: string;
   readonly word: string;
   readonly side: 'prev' | 'next';
+  readonly spoken: Value;
 }
 
-function neighbour(place: Place | undefined, { root, word, side }: Side): Value {
+function neighbour(place: Place | undefined, { root, word, side, spoken }: Side): Value {
   if (place === undefined) return undefined;
   const { entry, section } = place;
   const before = side === 'prev' && icon('arrow-left');
   const after = side === 'next' && icon('arrow-right');
   return markup`<a class="neighbour" rel="${side}" href="${root}${entry.address}" data-cloth="${section.cloth}">
-<span class="neighbour-word">${before}${word}${after}</span>
+<span class="neighbour-word"${spoken}>${before}${word}${after}</span>
 <span class="neighbour-title">${entry.lesson.title}</span></a>`;
 }

@@ -6,6 +6,7 @@ import { renderBar, renderNeighbours, renderOutline } from './lesson-chrome.ts';
 import { markup, type Markup } from './markup.ts';
 import { lessonData, pageData, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
+import { spokenIn } from './spoken.ts';
 import { findSurroundings, type Place } from './places.ts';
 import { renderOpening, renderSlides } from './slides.ts';
 
@@ -32,16 +33,18 @@ export function renderLessonPage(course: Course, entry: Entry, frame: PageFrame)
 }
 
 function renderBody(course: Course, place: Place, frame: PageFrame): Markup {
-  return markup`<a class="skip" href="#lesson">${frame.words.lesson.skip}</a>
-${renderBar(course, place, frame)}
+  const lang = place.entry.lesson.front.lang ?? languageOfCourse(course);
+  const spoken = spokenIn(frame, lang);
+  return markup`<a class="skip" href="#lesson"${spoken}>${frame.words.lesson.skip}</a>
+${renderBar(course, place, { ...frame, spoken })}
 ${renderOutline(place, frame)}
 <main class="reveal" id="lesson" tabindex="-1">
 ${renderOpening(place, frame)}<div class="slides">
 ${renderSlides(course, place, frame)}
 </div>
 </main>
-${renderNeighbours(course, place, frame)}
-<p class="failure" role="alert" hidden>${frame.words.lesson.failed}</p>
+${renderNeighbours(course, place, { ...frame, spoken })}
+<p class="failure" role="alert" hidden${spoken}>${frame.words.lesson.failed}</p>
 ${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`;
 }
 

@@ -1,6 +1,6 @@
 import { createIcon, type IconName } from './icons.ts';
 import type { Action } from './keys.ts';
-import { ui } from '../parts/ui.ts';
+import { spokenIn, ui } from '../parts/ui.ts';
 
 /** The buttons in the corner of the deck. They show when a pointer moves, when one tabs to them, and on touch. */
 export interface Controls {
@@ -50,6 +50,7 @@ export function createControls(main: HTMLElement, onAction: (action: Action) => 
   const bar = document.createElement('nav');
   bar.className = 'deck-bar';
   bar.ariaLabel = ui.deck.nav;
+  Object.assign(bar, spokenIn());
   const count = document.createElement('span');
   count.className = 'deck-count';
   const button = (tool: Tool): HTMLElement => createButton(tool, main, onAction);

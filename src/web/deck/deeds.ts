@@ -32,6 +32,16 @@ async function fillScreen({ tell }: DeedTools): Promise<void> {
   if (how === 'upright') tell(ui.deck.turn);
 }
 
+/** Copies the address of the slide as learners open it; answers what to say of it. */
+async function copyLink(slide: string): Promise<string> {
+  try {
+    await navigator.clipboard.writeText(new URL(location.pathname + slide, location.href).href);
+    return ui.deck.linkCopied;
+  } catch {
+    return ui.deck.linkNotCopied;
+  }
+}
+
 /** Does what a key asks of this window alone. */
 export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> {
   switch (deed) {
@@ -49,6 +59,9 @@ export async function doDeed(deed: WindowDeed, tools: DeedTools): Promise<void> 
       return;
     case 'presenter':
       tools.present();
+      return;
+    case 'copy-link':
+      tools.tell(await copyLink(formatAddress(tools.where())));
       return;
     case 'zoom':
       tools.zoom();

@@ -15,6 +15,7 @@ export type WindowDeed =
   | 'read'
   | 'condense'
   | 'zoom'
+  | 'copy-link'
   | 'reveal'
   | 'theme'
   | 'larger'
@@ -79,6 +80,7 @@ export const keyTable: readonly KeyRow[] = [
     shown: ['Ctrl + Z'],
   },
   { name: 'clear', action: ink('clear'), keys: ['x'], shown: ['X'] },
+  { name: 'copyLink', action: does('copy-link'), keys: ['y'], shown: ['Y'] },
   { name: 'zoom', action: does('zoom'), keys: ['m'], shown: ['M'] },
   { name: 'reveal', action: does('reveal'), keys: ['a'], shown: ['A'] },
   {

@@ -1,7 +1,7 @@
 import { render, type ComponentChildren, type VNode } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Tool } from './button.tsx';
-import { ui } from './ui.ts';
+import { spokenIn, ui } from './ui.ts';
 
 interface DialogProps {
   readonly title: string;
@@ -21,6 +21,7 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     <dialog
       ref={element}
       class="dialog"
+      {...spokenIn()}
       aria-labelledby={id}
       onClose={onClose}
       onClick={(event) => {

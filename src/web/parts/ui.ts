@@ -1,4 +1,4 @@
-import { languageOf, type Language } from '../../core/words/languages.ts';
+import { directionOf, languageOf, type Language } from '../../core/words/languages.ts';
 import { languageModules } from '../../core/words/load.ts';
 import type { Shelf, Words } from '../../core/words/words.ts';
 
@@ -23,4 +23,11 @@ export function interfaceLanguage(): Language {
   const { words } = document.documentElement.dataset;
   const wanted = words === undefined ? navigator.languages : [words];
   return wanted.map(languageOf).find((language) => language !== undefined) ?? 'en';
+}
+
+/** The `lang` and `dir` of words of the interface on a page whose own words are in another language; else nothing. */
+export function spokenIn(): { readonly lang?: string; readonly dir?: 'ltr' | 'rtl' } {
+  const language = interfaceLanguage();
+  if (languageOf(document.documentElement.lang) === language) return {};
+  return { lang: language, dir: directionOf(language) };
 }

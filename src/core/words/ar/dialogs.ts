@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'تصغير الملاحظات',
     read: 'صفحة القراءة',
     condense: 'اختصار',
+    copyLink: 'نسخ رابط هذه الشريحة',
     zoom: 'تكبير جزء والعودة',
     reveal: 'إظهار الإجابة',
     theme: 'فاتح، داكن، تباين عالٍ',

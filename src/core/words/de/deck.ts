@@ -30,6 +30,8 @@ export const words: DeckWords = {
     frozen: 'Das Bild ist angehalten.',
     condensed: 'Gekürzt: Stichworte und erste Sätze.',
     full: 'Die Folien zeigen den ganzen Text.',
+    linkCopied: 'Der Link zu dieser Folie ist kopiert.',
+    linkNotCopied: 'Der Link ließ sich nicht kopieren. Er steht in der Adresszeile.',
     noQuestion: 'Auf dieser Folie ist keine Frage.',
     theme: (name: string) => `Farben: ${name}`,
     turn: 'Für größere Folien das Gerät quer halten.',

@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'Kleinere Notizen',
     read: 'Leseansicht',
     condense: 'Kürzen',
+    copyLink: 'Link zu dieser Folie kopieren',
     zoom: 'Ausschnitt vergrößern und zurück',
     reveal: 'Antwort zeigen',
     theme: 'Hell, dunkel, hoher Kontrast',

@@ -31,6 +31,8 @@ export const words = {
     frozen: 'The screen is frozen.',
     condensed: 'Condensed: lead-ins and first sentences.',
     full: 'All words are on the slides.',
+    linkCopied: 'The link to this slide is copied.',
+    linkNotCopied: 'The link could not be copied. It stands in the address bar.',
     noQuestion: 'There is no question on this slide.',
     theme: (name: string) => `Colours: ${name}`,
     turn: 'Turn the device on its side for larger slides.',

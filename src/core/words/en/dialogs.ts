@@ -31,6 +31,7 @@ export const words = {
     smaller: 'Smaller notes',
     read: 'Reading page',
     condense: 'Condense',
+    copyLink: 'Copy the link to this slide',
     zoom: 'Enlarge a part, and back',
     reveal: 'Show the answer',
     theme: 'Light, dark, high contrast',

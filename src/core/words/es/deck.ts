@@ -30,6 +30,8 @@ export const words: DeckWords = {
     frozen: 'La pantalla está congelada.',
     condensed: 'Resumido: palabras clave y primeras frases.',
     full: 'Todo el texto está en las diapositivas.',
+    linkCopied: 'El enlace a esta diapositiva está copiado.',
+    linkNotCopied: 'No se pudo copiar el enlace. Está en la barra de direcciones.',
     noQuestion: 'No hay ninguna pregunta en esta diapositiva.',
     theme: (name: string) => `Colores: ${name}`,
     turn: 'Gira el dispositivo para ver las diapositivas más grandes.',

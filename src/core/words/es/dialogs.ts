@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'Notas más pequeñas',
     read: 'Página de lectura',
     condense: 'Resumir',
+    copyLink: 'Copiar el enlace a esta diapositiva',
     zoom: 'Ampliar una parte, y volver',
     reveal: 'Mostrar la respuesta',
     theme: 'Claro, oscuro, alto contraste',

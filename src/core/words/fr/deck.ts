@@ -29,6 +29,8 @@ export const words: DeckWords = {
     frozen: 'L’écran est gelé.',
     condensed: 'Condensé : mots-clés et premières phrases.',
     full: 'Tout le texte est sur les diapos.',
+    linkCopied: 'Le lien vers cette diapo est copié.',
+    linkNotCopied: 'Le lien n’a pas pu être copié. Il est dans la barre d’adresse.',
     noQuestion: 'Il n’y a pas de question sur cette diapo.',
     theme: (name: string) => `Couleurs : ${name}`,
     turn: 'Tournez l’appareil pour agrandir les diapos.',

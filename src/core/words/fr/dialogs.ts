@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'Notes plus petites',
     read: 'Page de lecture',
     condense: 'Condenser',
+    copyLink: 'Copier le lien vers cette diapo',
     zoom: 'Agrandir une partie, et retour',
     reveal: 'Montrer la réponse',
     theme: 'Clair, sombre, contraste élevé',

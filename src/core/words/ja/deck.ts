@@ -29,6 +29,8 @@ export const words: DeckWords = {
     frozen: '画面を静止しました。',
     condensed: '要約表示：見出し語と最初の文。',
     full: 'スライドに全文を表示しています。',
+    linkCopied: 'このスライドのリンクをコピーしました。',
+    linkNotCopied: 'リンクをコピーできませんでした。アドレスバーにあります。',
     noQuestion: 'このスライドに問題はありません。',
     theme: (name: string) => `配色：${name}`,
     turn: '端末を横にするとスライドが大きくなります。',

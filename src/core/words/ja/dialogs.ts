@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'ノートを小さく',
     read: '読むページ',
     condense: '要約表示',
+    copyLink: 'このスライドのリンクをコピー',
     zoom: '一部を拡大、もう一度で戻る',
     reveal: '答えを表示',
     theme: 'ライト、ダーク、高コントラスト',

@@ -30,6 +30,8 @@ export const words: DeckWords = {
     frozen: 'O ecrã está congelado.',
     condensed: 'Condensado: palavras-chave e primeiras frases.',
     full: 'Todo o texto está nos slides.',
+    linkCopied: 'O link para este slide foi copiado.',
+    linkNotCopied: 'Não foi possível copiar o link. Está na barra de endereço.',
     noQuestion: 'Não há pergunta neste slide.',
     theme: (name: string) => `Cores: ${name}`,
     turn: 'Vire o dispositivo para ver os slides maiores.',

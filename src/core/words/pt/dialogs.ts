@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: 'Notas menores',
     read: 'Página de leitura',
     condense: 'Condensar',
+    copyLink: 'Copiar o link para este slide',
     zoom: 'Ampliar uma parte, e voltar',
     reveal: 'Mostrar a resposta',
     theme: 'Claro, escuro, alto contraste',

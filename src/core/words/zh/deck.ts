@@ -29,6 +29,8 @@ export const words: DeckWords = {
     frozen: '画面已冻结。',
     condensed: '精简：要点和首句。',
     full: '幻灯片显示全文。',
+    linkCopied: '已复制这张幻灯片的链接。',
+    linkNotCopied: '无法复制链接。链接在地址栏中。',
     noQuestion: '这张幻灯片上没有题目。',
     theme: (name: string) => `颜色：${name}`,
     turn: '横放设备，幻灯片会更大。',

@@ -33,6 +33,7 @@ export const words: DialogWords = {
     smaller: '缩小备注',
     read: '阅读页',
     condense: '精简',
+    copyLink: '复制这张幻灯片的链接',
     zoom: '放大局部，再按还原',
     reveal: '显示答案',
     theme: '浅色、深色、高对比度',
