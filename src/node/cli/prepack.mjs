@@ -1,6 +1,6 @@
 // Makes what an installed package brings along, before npm packs it: the bundled command and the app,
 // in many files for sites and in one for offline files.
-import { readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { bundleCommand } from './bundle.mjs';
@@ -8,6 +8,7 @@ import { bundleCommand } from './bundle.mjs';
 const build = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..', 'build');
 
 // Parts of earlier bundles would be packed too.
+mkdirSync(build, { recursive: true });
 for (const name of readdirSync(build, { withFileTypes: true }))
   if (name.isFile()) rmSync(join(build, name.name));
 await bundleCommand({ sourcemap: false });

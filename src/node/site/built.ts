@@ -21,7 +21,7 @@ export async function keepBuilt({ name, mark, make }: Kept): Promise<string> {
   const folder = join(packageRoot, 'build', name);
   const made = await changed(join(folder, mark));
   const newest = Math.max(...(await Promise.all(sources().map(newestIn))));
-  if (made === 0 || newest > made) await makeAnew(folder, make);
+  if (made === 0 || newest > made) await makeOnce(folder, make);
   return folder;
 }
 
@@ -43,6 +43,15 @@ async function newestIn(path: string): Promise<number> {
 async function changed(path: string): Promise<number> {
   const found = await stat(path).catch(() => undefined);
   return found?.mtimeMs ?? 0;
+}
+
+const beingMade = new Map<string, Promise<void>>();
+
+/** Whoever asks while it is being made waits for the same. */
+function makeOnce(folder: string, make: Kept['make']): Promise<void> {
+  const making = beingMade.get(folder) ?? makeAnew(folder, make);
+  beingMade.set(folder, making);
+  return making.finally(() => beingMade.delete(folder));
 }
 
 async function makeAnew(folder: string, make: Kept['make']): Promise<void> {
