@@ -28,7 +28,7 @@ export function renderBar(
 }
 
 /** The slides of the lesson as an outline, its time, and what stands under it. */
-export function renderOutline({ entry }: Place, { root, words }: PageFrame): Markup {
+export function renderOutline({ entry }: Place, { root, words, pdf }: PageFrame): Markup {
   const slides = entry.lesson.slides.map(
     (slide) =>
       markup`<li><a href="#${slide.id}" data-slide="${slide.number}">${outlineTitle(slide, entry.lesson.title, words)}</a></li>
@@ -39,12 +39,16 @@ export function renderOutline({ entry }: Place, { root, words }: PageFrame): Mar
       markup`<li><a href="${root}${address}">${icon(lesson.kind === 'quiz' ? 'list-checks' : 'terminal')}${lesson.title}</a></li>
 `,
   );
+  const paper =
+    pdf !== undefined &&
+    markup`<li><a href="${root}${pdf}" type="application/pdf">${icon('printer')}${words.lesson.pdf}</a></li>
+`;
   return markup`<nav class="outline" id="outline" aria-label="${words.lesson.outline}">
 <ol class="outline-slides">
 ${slides}</ol>
 <ul class="outline-more">
 <li>${icon('clock')}<span id="time-left">${words.time.short(entry.minutes)}</span></li>
-${items}</ul>
+${items}${paper}</ul>
 </nav>`;
 }
 

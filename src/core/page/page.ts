@@ -18,6 +18,8 @@ export interface PageFrame {
   readonly notes: string | undefined;
   /** No lesson of the site has its notes. */
   readonly notesLeftOut: boolean;
+  /** Of a lesson page: the address of its slides as PDF, below the site's root; undefined when there is none. */
+  readonly pdf: string | undefined;
   /** Of a lesson page with diagrams: the address of the script that draws them, below the site's root. */
   readonly diagrams: string | undefined;
   /** Where the words to search are, below the site's root: one file a language; none for a file of one's own. */

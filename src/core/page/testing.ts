@@ -20,6 +20,7 @@ export const sampleFrame: PageFrame = {
   learners: [],
   notes: undefined,
   notesLeftOut: false,
+  pdf: undefined,
   diagrams: undefined,
   search: [],
   logo: undefined,

@@ -44,6 +44,7 @@ function describe(): CAC {
   program
     .command('build [folder]', 'Make a site that any static host can serve (folder: slides)')
     .option('--out <folder>', 'Where the site goes', { default: 'dist' })
+    .option('--pdf', 'Put a PDF of the slides beside each lesson, and a link on its page')
     .option('--strict', 'Fail when there are errors or warnings')
     .option('--json', 'End with one line of JSON: lessons, slides, problems, seconds')
     .example('lectern build my-course --out site')

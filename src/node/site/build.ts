@@ -15,6 +15,8 @@ export interface BuildHooks {
   readonly onMade: Making;
   /** Answers the passphrase for locked notes; asked only when a course wants that. */
   readonly askPassphrase: () => Promise<string>;
+  /** Pages link to a PDF beside each lesson, which whoever builds puts there. */
+  readonly pdf: boolean;
 }
 
 /**
@@ -24,14 +26,14 @@ export interface BuildHooks {
 export async function buildSite(
   folder: string,
   out: string,
-  { onMade = () => undefined, askPassphrase = noPassphrase }: Partial<BuildHooks> = {},
+  { onMade = () => undefined, askPassphrase = noPassphrase, pdf = false }: Partial<BuildHooks> = {},
 ): Promise<BuildReport> {
   const course = await findCourse(folder);
   const target = resolve(out);
   await guardOut(course, target);
   const lock = await lockFor(course, askPassphrase);
   const start = performance.now();
-  const [site, app] = await Promise.all([makeSite(course, { onMade, lock }), readApp()]);
+  const [site, app] = await Promise.all([makeSite(course, { onMade, lock, pdf }), readApp()]);
   const pages = await makePages(site, app);
   await empty(target);
   const built = await writeSite({ ...site, pages }, app, target);

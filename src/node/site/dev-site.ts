@@ -54,6 +54,7 @@ export async function createDevSite(folder: string, memory: Memory = noMemory): 
     styles: stylesOf(content),
     diagrams,
     notes: 'public',
+    pdf: false,
     writing: true,
   });
   let current = await siteOf(await reader.read());

@@ -33,6 +33,7 @@ export async function gatherSite(content: Content): Promise<GatheredSite> {
     styles: styles.map(({ address }) => address),
     diagrams: diagrams.address,
     notes: 'public',
+    pdf: false,
     writing: false,
   };
   const copies = [...published.values()].map(({ address, file }) => [address, file] as const);

@@ -49,13 +49,18 @@ export interface MakeOptions {
   readonly onMade: Making;
   /** Locks the notes of a course that wants them locked. */
   readonly lock: NotesLock | undefined;
+  /** Pages link to a PDF beside each lesson. */
+  readonly pdf: boolean;
 }
 
 /** Reads a course and renders all its lessons. */
-export async function makeSite(folder: string, { onMade, lock }: MakeOptions): Promise<MadeSite> {
+export async function makeSite(
+  folder: string,
+  { onMade, lock, pdf }: MakeOptions,
+): Promise<MadeSite> {
   const gathered = await gatherSite(await readCourse(folder));
   const { course } = gathered.site.content;
-  const site: Site = { ...gathered.site, notes: course.settings.notes };
+  const site: Site = { ...gathered.site, notes: course.settings.notes, pdf };
   const entries = readingOrder(course);
   const made: MadeLesson[] = [];
   for (const entry of entries) {

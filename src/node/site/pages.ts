@@ -58,6 +58,7 @@ export function lessonFrame(site: Site, { entry, html }: MadeLesson): PageFrame 
     slidesHtml: html.slides,
     learners: html.learners,
     notes: html.notes === undefined || site.notes === 'none' ? undefined : notesAddress(entry),
+    pdf: site.pdf ? pdfAddress(entry) : undefined,
     diagrams: entry.lesson.usesDiagrams ? site.diagrams : undefined,
   };
 }
@@ -65,6 +66,11 @@ export function lessonFrame(site: Site, { entry, html }: MadeLesson): PageFrame 
 /** Where the notes of a lesson are, below the site's root. */
 export function notesAddress({ address }: Entry): string {
   return `${address}notes.json`;
+}
+
+/** Where the slides of a lesson are as PDF, below the site's root. */
+export function pdfAddress({ address }: Entry): string {
+  return address.replace(/\/$/, '.pdf');
 }
 
 function frameOf(site: Site, root: string, entry?: Entry): PageFrame {
@@ -77,6 +83,7 @@ function frameOf(site: Site, root: string, entry?: Entry): PageFrame {
     learners: [],
     notes: undefined,
     notesLeftOut: site.notes === 'none',
+    pdf: undefined,
     diagrams: undefined,
     search: searchAddresses(site.content.course),
     logo: logoFor(site, root),

@@ -20,6 +20,8 @@ export interface Site {
   readonly diagrams: string;
   /** How the notes go out with the site. Who writes or prints the course has them at hand in any case. */
   readonly notes: CourseSettings['notes'];
+  /** A PDF of its slides lies beside each lesson. */
+  readonly pdf: boolean;
   /** The course is being written: pages show problems and may change while they are open. */
   readonly writing: boolean;
 }

@@ -107,6 +107,7 @@ export const words: PageWords = {
     next: 'التالي',
     toSlides: 'الشرائح',
     library: 'كل الدروس',
+    pdf: 'الشرائح بصيغة PDF',
     failed: 'تعذّر إعداد الشرائح، وهذا هو الدرس للقراءة.',
   },
   missing: {

@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: 'Weiter',
     toSlides: 'Folien',
     library: 'Alle Lektionen',
+    pdf: 'Folien als PDF',
     failed: 'Die Folien ließen sich nicht aufbauen. Hier ist die Lektion zum Lesen.',
   },
   missing: {

@@ -53,6 +53,7 @@ export const words = {
     next: 'Next',
     toSlides: 'Slides',
     library: 'All lessons',
+    pdf: 'Slides as PDF',
     failed: 'The slides could not be set up, so here is the lesson to read.',
   },
   missing: {

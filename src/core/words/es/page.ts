@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: 'Siguiente',
     toSlides: 'Diapositivas',
     library: 'Todas las lecciones',
+    pdf: 'Diapositivas en PDF',
     failed: 'No se pudieron preparar las diapositivas; aquí está la lección para leer.',
   },
   missing: {

@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: 'Suivant',
     toSlides: 'Diapos',
     library: 'Toutes les leçons',
+    pdf: 'Diapos en PDF',
     failed: 'Les diapos n’ont pas pu être préparées ; voici la leçon à lire.',
   },
   missing: {

@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: '次へ',
     toSlides: 'スライド',
     library: 'すべてのレッスン',
+    pdf: 'スライドの PDF',
     failed: 'スライドを用意できなかったため、読むページを表示しています。',
   },
   missing: {

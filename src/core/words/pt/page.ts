@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: 'Seguinte',
     toSlides: 'Slides',
     library: 'Todas as lições',
+    pdf: 'Slides em PDF',
     failed: 'Não foi possível preparar os slides; aqui está a lição para ler.',
   },
   missing: {

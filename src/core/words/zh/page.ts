@@ -51,6 +51,7 @@ export const words: PageWords = {
     next: '下一课',
     toSlides: '幻灯片',
     library: '全部课程',
+    pdf: '幻灯片 PDF',
     failed: '幻灯片无法显示，请在此阅读本课。',
   },
   missing: {

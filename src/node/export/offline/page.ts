@@ -36,6 +36,8 @@ export async function makeOfflinePage(parts: OfflineParts, entry: Entry): Promis
     root: '',
     search: [],
     notes: parts.notes ? await notesAddress(html, around) : undefined,
+    notesLeftOut: !parts.notes && html.notes !== undefined,
+    pdf: undefined,
     diagrams: entry.lesson.usesDiagrams ? `#${drawingId}` : undefined,
   };
   const page = renderLessonPage(course, entry, frame);

@@ -29,6 +29,7 @@ export async function openLesson(request: OpenRequest): Promise<OpenedFile> {
     learners: [],
     notes: undefined,
     notesLeftOut: false,
+    pdf: undefined,
     diagrams: undefined,
     search: [],
     logo: undefined,

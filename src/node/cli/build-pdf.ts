@@ -1,0 +1,25 @@
+import { plainAsk } from '../../core/paper/ask.ts';
+import { defaultLaunchOptions } from '../export/browser.ts';
+import { exportCourse } from '../export/export.ts';
+import { createProgress } from './progress.ts';
+
+/** Puts a PDF beside each lesson of a site that was built, and tells those that failed. Answers how many did. */
+export async function addPdfs(course: string, out: string): Promise<number> {
+  const progress = createProgress('PDFs');
+  const options = {
+    course,
+    out,
+    choose: [],
+    pages: plainAsk,
+    format: 'pdf',
+    scale: 1,
+    background: true,
+    one: false,
+  } as const;
+  const { exported } = await exportCourse(options, defaultLaunchOptions(), (each, place) => {
+    if (each.kind === 'failed') progress.line(`✗ ${each.title}: ${each.message}`);
+    progress.at(place.index + 1, place.count);
+  });
+  progress.end();
+  return exported.filter(({ kind }) => kind === 'failed').length;
+}
