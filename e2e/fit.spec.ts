@@ -1,5 +1,4 @@
 import { readFile, rm } from 'node:fs/promises';
-import MarkdownIt from 'markdown-it';
 import type { Page } from '@playwright/test';
 import { measureSlides, type Measured } from './measure.ts';
 import {
@@ -12,6 +11,7 @@ import {
   test,
 } from './site.ts';
 import { writeStressCourse } from './stress.ts';
+import { countWords, wordsOf } from './words.ts';
 
 /** The bars: see "Fit and legibility". */
 const mostPaged = 0.04;
@@ -114,33 +114,11 @@ test('no word of a real lesson is lost', async ({ page }) => {
   for (const { address, file } of await readSite(host.url)) {
     await open(page, `${host.url}${address}?view=print`);
     const pages = await measureSlides(page, '.slide[data-slide]');
-    const shown = count(pages.flatMap(({ words }) => words));
-    const written = count(wordsOf(await readFile(`${realLessons}/course/${file}`, 'utf8')));
+    const shown = countWords(pages.flatMap(({ words }) => words));
+    const written = countWords(wordsOf(await readFile(`${realLessons}/course/${file}`, 'utf8')));
     for (const [word, times] of written)
       if ((shown.get(word) ?? 0) < times) lost.push(`${file}: ${word}`);
   }
   expect(lost).toEqual([]);
   await host.close();
 });
-
-/** Words of a lesson as plain Markdown would show them; comments and front matter are not words, nor is an option's letter or verdict. */
-function wordsOf(text: string): readonly string[] {
-  const body = text
-    .replace(/^---\n[\s\S]*?\n---\n/, '')
-    .replace(/<!--[\s\S]*?-->/g, ' ')
-    .replace(/^(\s*- )[A-Z]\) /gm, '$1')
-    .replace(/^(\s*- )(?:Correct|Incorrect): /gm, '$1');
-  const html = new MarkdownIt().render(body);
-  return (
-    html
-      .replace(/<[^>]*>/g, ' ')
-      .replace(/&\w+;/g, ' ')
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-function count(words: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}

@@ -1,9 +1,7 @@
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
-import { promisify } from 'node:util';
+import { dirname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { readingOrder } from '../src/core/course/reading-order.ts';
 import { readCourse } from '../src/node/content/content.ts';
@@ -19,26 +17,7 @@ import {
   taggedText,
   urlsOf,
 } from './pdf.ts';
-import { hasRealLessons, realLessons } from './site.ts';
-
-const run = promisify(execFile);
-
-/** A file that was printed. */
-interface Printed {
-  readonly file: string;
-  readonly pages: number;
-}
-
-/** Prints, and answers what was written. */
-async function print(course: string, ...words: readonly string[]): Promise<readonly Printed[]> {
-  const command = [resolve('src/node/cli/lectern.mjs'), 'export', course, ...words, '--json'];
-  const { stdout } = await run(process.execPath, command, { maxBuffer: 10_000_000 });
-  // Our own command's answer: the tests fail when it is something else.
-  const answer = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
-    files: readonly Printed[];
-  };
-  return answer.files;
-}
+import { print, type Printed } from './print.ts';
 
 const test = base.extend<{ out: string }, { samples: readonly Printed[] }>({
   /** A folder that is gone afterwards. */
@@ -268,16 +247,6 @@ test('a lesson that fails is named, and words that name none', async ({ out }) =
   );
   expect(failed).toHaveProperty('code', 1);
   expect(failed).toHaveProperty('stdout', expect.stringContaining('nothing-of-the-kind'));
-});
-
-test('real lessons keep every page, tag and slide', async ({ out }) => {
-  test.skip(!hasRealLessons, 'there are no real lessons beside the repository');
-  test.setTimeout(300_000);
-  for (const course of ['course', 'odd', 'seed'].map((name) => join(realLessons, name)))
-    for (const { file, pages } of await print(course, '--out', join(out, course.slice(-4)))) {
-      expect.soft(Number(factsOf(file).get('Pages')), file).toBe(pages);
-      expect.soft(shareHeld(drawnText(file), taggedText(file)), file).toBeGreaterThanOrEqual(0.99);
-    }
 });
 
 async function writeCourse(

@@ -39,6 +39,7 @@ describe('formatAsk', () => {
       stage: fc.constantFrom(undefined, ...stages),
       steps: fc.boolean(),
       drawings: fc.boolean(),
+      plain: fc.boolean(),
       slides: ranges,
       lessons: ranges,
     });

@@ -30,6 +30,8 @@ export interface PrintAsk {
   readonly steps: boolean;
   /** With what was drawn on the slides in this browser. */
   readonly drawings: boolean;
+  /** No colours behind the words. */
+  readonly plain: boolean;
   /** Slides to print, by number; empty for all. */
   readonly slides: readonly Range[];
   /** Lessons to print, by their place in the course index, from 1; empty for the lesson of the page alone. */
@@ -45,6 +47,7 @@ export const plainAsk: PrintAsk = {
   stage: undefined,
   steps: false,
   drawings: false,
+  plain: false,
   slides: [],
   lessons: [],
 };
@@ -59,6 +62,7 @@ export function formatAsk(ask: PrintAsk): string {
     ask.stage === undefined ? '' : `stage=${ask.stage}`,
     ask.steps ? 'steps' : '',
     ask.drawings ? 'drawings' : '',
+    ask.plain ? 'plain' : '',
     ask.slides.length > 0 ? `slides=${formatRanges(ask.slides)}` : '',
     ask.lessons.length > 0 ? `lessons=${formatRanges(ask.lessons)}` : '',
   ];
@@ -84,6 +88,7 @@ export function parseAsk(asked: Query): PrintAsk {
     stage: known('stage', stages),
     steps: asked.has('steps'),
     drawings: asked.has('drawings'),
+    plain: asked.has('plain'),
     slides: parseRanges(asked.get('slides') ?? '') ?? [],
     lessons: parseRanges(asked.get('lessons') ?? '') ?? [],
   };

@@ -13,7 +13,6 @@ export async function addPdfs(course: string, out: string): Promise<number> {
     pages: plainAsk,
     format: 'pdf',
     scale: 1,
-    background: true,
     one: false,
   } as const;
   const { exported } = await exportCourse(options, defaultLaunchOptions(), (each, place) => {

@@ -10,7 +10,6 @@ it('prints slides to PDF when nothing else is said', () => {
     pages: plainAsk,
     format: 'pdf',
     scale: 1,
-    background: true,
     one: false,
   });
 });
@@ -30,12 +29,13 @@ it('reads what was typed', () => {
     perPage: 6,
     beside: 'notes',
     paper: 'letter',
+    plain: true,
     slides: [
       { from: 1, to: 3 },
       { from: 7, to: 7 },
     ],
   });
-  expect(options).toMatchObject({ background: false, one: true, choose: ['7.3'] });
+  expect(options).toMatchObject({ one: true, choose: ['7.3'] });
 });
 
 it.each([

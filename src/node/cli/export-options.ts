@@ -28,7 +28,6 @@ export function parseExportOptions(
     pages,
     format: parseFormat(typed, pages.mode),
     scale: parseScale(typed['scale']),
-    background: typed['background'] !== false,
     one: typed['one'] === true,
   };
 }
@@ -53,6 +52,7 @@ function parsePages(typed: TypedOptions): PrintAsk {
     steps: typed['steps'] === true,
     // They are kept in a person's own browser, and printed from there.
     drawings: false,
+    plain: typed['background'] === false,
     slides: parseSlides(typed['slides']),
     lessons: [],
   };

@@ -11,7 +11,6 @@ const options: ExportOptions = {
   pages: plainAsk,
   format: 'pdf',
   scale: 1,
-  background: true,
   one: false,
 };
 

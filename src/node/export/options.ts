@@ -13,8 +13,6 @@ export interface ExportOptions {
   readonly format: 'pdf' | 'png' | 'html';
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;
-  /** Colours behind the text are printed. */
-  readonly background: boolean;
   /** All lessons in one file. */
   readonly one: boolean;
 }

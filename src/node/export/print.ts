@@ -31,7 +31,7 @@ export async function printPdf(
     tagged: true,
     outline: reading,
     preferCSSPageSize: true,
-    printBackground: options.background,
+    printBackground: !options.pages.plain,
   });
   const pages = countPages(printed);
   if (report.sheets !== undefined && pages < report.sheets)

@@ -86,5 +86,6 @@ function pick({ data, container }: Found, ask: PrintAsk): PrintLesson {
   const all = [...container.querySelectorAll<HTMLElement>(':scope > .slide')];
   const slides = all.filter((slide) => isInRanges(ask.slides, Number(slide.dataset['slide'])));
   for (const slide of all) if (!slides.includes(slide)) slide.remove();
+  if (ask.plain) for (const slide of slides) delete slide.dataset['background'];
   return { data, container, slides };
 }

@@ -7,6 +7,7 @@ import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
 import { loadNotes } from './notes.ts';
 import { setNumerals } from './numerals.ts';
+import { withPlan } from './plan.ts';
 import { setLesson, type PaperPage, type SetLesson } from './pages.ts';
 import { titleOf, writeReport } from './report.ts';
 import { makeSheets, type Sheet } from './sheets.ts';
@@ -31,6 +32,7 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   documentElement.dataset['theme'] = 'light';
   documentElement.dataset['print'] = ask.mode;
   documentElement.dataset['paper'] = ask.paper;
+  if (ask.plain) documentElement.dataset['plain'] = '';
   if (ask.stage !== undefined) documentElement.dataset['stage'] = ask.stage;
   if (ask.mode === 'reading') documentElement.dataset['view'] = 'read';
   const found = await gatherLessons({ main, lesson, root, ask });
@@ -70,7 +72,8 @@ async function layOut(lessons: readonly SetLesson[], layout: Layout): Promise<Sh
   const sheets = [];
   for (const lesson of lessons) {
     const notes = wantsNotes ? await loadNotes(lesson, root) : () => [];
-    sheets.push(makeSheets(lesson, { ask, course, notes }).map(pagesOn));
+    const planned = ask.mode === 'notes' ? withPlan(notes, lesson) : notes;
+    sheets.push(makeSheets(lesson, { ask, course, notes: planned }).map(pagesOn));
   }
   return sheets;
 }

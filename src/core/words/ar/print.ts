@@ -1,5 +1,5 @@
 import type { PrintWords } from '../words.ts';
-import { number } from './forms.ts';
+import { number, shortTime } from './forms.ts';
 
 export const words: PrintWords = {
   print: {
@@ -7,6 +7,9 @@ export const words: PrintWords = {
     slide: (slide: number) => `الشريحة ${number(slide)}`,
     slideOf: (slide: number, of: number) => `الشريحة ${number(slide)} من ${number(of)}`,
     notesOf: (course: string) => `${course}، ملاحظات للمعلّم`,
+    plan: 'الخطة',
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}، بدءًا من ${start}.${next === '' ? '' : ` التالي: ${next}`}`,
     locked: 'الملاحظات مقفلة. افتحها في نافذة المقدِّم ثم اطبع من جديد.',
   },
 };

@@ -1,5 +1,5 @@
 import type { PrintWords } from '../words.ts';
-import { number } from './forms.ts';
+import { number, shortTime } from './forms.ts';
 
 export const words: PrintWords = {
   print: {
@@ -7,6 +7,9 @@ export const words: PrintWords = {
     slide: (slide: number) => `Folie ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Folie ${number(slide)} von ${number(of)}`,
     notesOf: (course: string) => `${course}, Notizen für die Lehrkraft`,
+    plan: 'Plan',
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}, Beginn bei ${start}.${next === '' ? '' : ` Danach: ${next}`}`,
     locked:
       'Die Notizen sind verschlossen. Schließe sie in der Vortragsansicht auf und drucke dann noch einmal.',
   },

@@ -1,3 +1,5 @@
+import { shortTime } from './forms.ts';
+
 /** Paper. */
 export const words = {
   print: {
@@ -5,6 +7,10 @@ export const words = {
     slide: (slide: number) => `Slide ${String(slide)}`,
     slideOf: (slide: number, of: number) => `Slide ${String(slide)} of ${String(of)}`,
     notesOf: (course: string) => `${course}, notes for the teacher`,
+    plan: 'Plan',
+    /** When a slide begins, as `8:30`, and the title of what comes next; empty when nothing does. */
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}, starting at ${start}.${next === '' ? '' : ` Next: ${next}`}`,
     locked: 'The notes are locked. Unlock them in the presenter, then print again.',
   },
 };

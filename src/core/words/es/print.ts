@@ -1,5 +1,5 @@
 import type { PrintWords } from '../words.ts';
-import { number } from './forms.ts';
+import { number, shortTime } from './forms.ts';
 
 export const words: PrintWords = {
   print: {
@@ -7,6 +7,9 @@ export const words: PrintWords = {
     slide: (slide: number) => `Diapositiva ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Diapositiva ${number(slide)} de ${number(of)}`,
     notesOf: (course: string) => `${course}, notas para el docente`,
+    plan: 'Plan',
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}, desde ${start}.${next === '' ? '' : ` Después: ${next}`}`,
     locked:
       'Las notas están bloqueadas. Desbloquéalas en la vista del presentador e imprime de nuevo.',
   },

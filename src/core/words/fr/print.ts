@@ -1,5 +1,5 @@
 import type { PrintWords } from '../words.ts';
-import { number } from './forms.ts';
+import { number, shortTime } from './forms.ts';
 
 export const words: PrintWords = {
   print: {
@@ -7,6 +7,9 @@ export const words: PrintWords = {
     slide: (slide: number) => `Diapo ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Diapo ${number(slide)} sur ${number(of)}`,
     notesOf: (course: string) => `${course}, notes pour l’enseignant`,
+    plan: 'Plan',
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}, à partir de ${start}.${next === '' ? '' : ` Ensuite : ${next}`}`,
     locked:
       'Les notes sont verrouillées. Déverrouillez-les dans la vue présentateur, puis imprimez de nouveau.',
   },

@@ -1,5 +1,5 @@
 import type { PrintWords } from '../words.ts';
-import { number } from './forms.ts';
+import { number, shortTime } from './forms.ts';
 
 export const words: PrintWords = {
   print: {
@@ -7,6 +7,9 @@ export const words: PrintWords = {
     slide: (slide: number) => `スライド ${number(slide)}`,
     slideOf: (slide: number, of: number) => `スライド ${number(slide)} / ${number(of)}`,
     notesOf: (course: string) => `${course}、先生用ノート`,
+    plan: '予定',
+    planned: (minutes: number, start: string, next: string) =>
+      `${shortTime(minutes)}、${start} から。${next === '' ? '' : `次：${next}`}`,
     locked: 'ノートはロックされています。発表者ビューで解除してから印刷し直してください。',
   },
 };
