@@ -7,7 +7,7 @@ export const words: PrintWords = {
     slide: (slide: number) => `Folie ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Folie ${number(slide)} von ${number(of)}`,
     notesOf: (course: string) => `${course}, Notizen für die Lehrkraft`,
-    plan: 'Plan',
+    plan: 'Zeitplan',
     planned: (minutes: number, start: string, next: string) =>
       `${shortTime(minutes)}, Beginn bei ${start}.${next === '' ? '' : ` Danach: ${next}`}`,
     locked:

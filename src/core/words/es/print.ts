@@ -7,7 +7,7 @@ export const words: PrintWords = {
     slide: (slide: number) => `Diapositiva ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Diapositiva ${number(slide)} de ${number(of)}`,
     notesOf: (course: string) => `${course}, notas para el docente`,
-    plan: 'Plan',
+    plan: 'Tiempos',
     planned: (minutes: number, start: string, next: string) =>
       `${shortTime(minutes)}, desde ${start}.${next === '' ? '' : ` Después: ${next}`}`,
     locked:

@@ -7,7 +7,7 @@ export const words: PrintWords = {
     slide: (slide: number) => `Diapo ${number(slide)}`,
     slideOf: (slide: number, of: number) => `Diapo ${number(slide)} sur ${number(of)}`,
     notesOf: (course: string) => `${course}, notes pour l’enseignant`,
-    plan: 'Plan',
+    plan: 'Déroulé',
     planned: (minutes: number, start: string, next: string) =>
       `${shortTime(minutes)}, à partir de ${start}.${next === '' ? '' : ` Ensuite : ${next}`}`,
     locked:
