@@ -21,6 +21,7 @@ let leave = (): void => undefined;
 async function start(page = readPageData()): Promise<void> {
   root.dataset['state'] = 'loading';
   try {
+    if (root.dataset['framed'] !== undefined) throw new Error('This site may not frame the page.');
     if (page === undefined) throw new Error('The page does not say what it is.');
     const room = chooseRoom(page.page, root.dataset['view']);
     await loadWords(...shelvesOf[room]);

@@ -52,6 +52,8 @@ export interface CourseSettings {
   readonly description: string | undefined;
   readonly author: string | undefined;
   readonly lang: string | undefined;
+  /** The origins whose pages may show lessons in a frame: `https://learn.example.org`. */
+  readonly embed: readonly string[];
   /** Where the site will stand, for links that must be absolute; ends with a slash. */
   readonly url: string | undefined;
   readonly condense: boolean;

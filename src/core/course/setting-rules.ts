@@ -18,6 +18,11 @@ const rules: Readonly<Record<keyof CourseSettings, SettingRule>> = {
     wants: 'the full address of the site, such as `https://example.org/course/`',
     read: readUrl,
   },
+  embed: {
+    wants:
+      'the origin of a site that may frame lessons, such as `https://learn.example.org`, or a list',
+    read: readOrigins,
+  },
   condense: { wants: '`true` or `false`', read: readSwitch },
   stage: { wants: "`'16:9'` or `'4:3'`", read: readStage },
   accent: { wants: 'a CSS colour such as `#0b6bcb` or `rebeccapurple`', read: readColour },
@@ -48,6 +53,16 @@ function readLanguage(value: unknown): string | undefined {
 function readUrl(value: unknown): string | undefined {
   if (typeof value !== 'string' || !/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(value)) return undefined;
   return value.endsWith('/') ? value : `${value}/`;
+}
+
+function readOrigins(value: unknown): readonly string[] | undefined {
+  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const origins = list.map((one) =>
+    typeof one === 'string' ? /^https?:\/\/[\w.-]+(?::\d+)?(?=\/?$)/i.exec(one)?.[0] : undefined,
+  );
+  return origins.every((origin) => origin !== undefined)
+    ? origins.map((origin) => origin.toLowerCase())
+    : undefined;
 }
 
 function readSwitch(value: unknown): boolean | undefined {

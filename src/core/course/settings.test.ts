@@ -17,6 +17,7 @@ description: >
 author: Ada
 lang: pt-BR
 url: https://example.org/course
+embed: https://Learn.example.org/
 condense: yes
 stage: 4:3
 footer: Cloud
@@ -33,6 +34,7 @@ ignore: slide-shrunk, slide-columned
     author: 'Ada',
     lang: 'pt-BR',
     url: 'https://example.org/course/',
+    embed: ['https://learn.example.org'],
     condense: true,
     stage: '4:3',
     footer: 'Cloud',

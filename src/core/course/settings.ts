@@ -15,6 +15,7 @@ export const defaultSettings: CourseSettings = {
   description: undefined,
   author: undefined,
   lang: undefined,
+  embed: [],
   url: undefined,
   condense: false,
   stage: '16:9',

@@ -24,6 +24,9 @@ export function htmlAttributes(
     'data-cloth': outside.cloth,
     'data-stage': course.settings.stage,
     'data-state': 'loading',
+    ...(course.settings.embed.length === 0
+      ? {}
+      : { 'data-embed': course.settings.embed.join(' ') }),
     ...(language === undefined ? {} : { 'data-words': language }),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * The only inline script of a page, in its head, before anything is painted: theme and view on `<html>`, and the style sheets that
- * the first paint does not wait for. Plain and
+ * the first paint does not wait for. In a frame of a page that may not show it, it hides all but a link. Plain and
  * small because its hash stands in the Content-Security-Policy. It must not throw where storage is blocked.
  */
 export const bootScript = `(function(d,w){
@@ -17,5 +17,10 @@ if(l==='narrow'||l==='wide')d.dataset.width=l;
 if(/^#\\/([2-9]|1.)/.test(w.location.hash))d.dataset.at='inside';
 }
 d.dataset.state='loading';
+if(w.top!==w){
+var a=(d.dataset.embed||'').split(' '),p=w.location.ancestorOrigins,o=[];
+try{o=p?[].slice.call(p):[new URL(w.document.referrer).origin]}catch(e){o=['']}
+if(!o.every(function(x){return x===w.location.origin||x&&a.indexOf(x)>=0}))d.dataset.framed='';
+}
 d.querySelectorAll('link[data-late]').forEach(function(l){var c=l.cloneNode();c.removeAttribute('data-late');c.removeAttribute('as');c.dataset.coming='';c.onload=c.onerror=function(){delete c.dataset.coming};c.rel='stylesheet';l.after(c)});
 })(document.documentElement,window)`;

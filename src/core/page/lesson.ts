@@ -4,7 +4,7 @@ import { directionOf } from '../words/languages.ts';
 import { htmlAttributes } from './attributes.ts';
 import { renderBar, renderNeighbours, renderOutline } from './lesson-chrome.ts';
 import { markup, type Markup } from './markup.ts';
-import { lessonData, pageData, renderPageData } from './page-data.ts';
+import { lessonData, pageData, renderFramed, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 import { spokenIn } from './spoken.ts';
 import { findSurroundings, type Place } from './places.ts';
@@ -45,6 +45,7 @@ ${renderSlides(course, place, frame)}
 </main>
 ${renderNeighbours(course, place, { ...frame, spoken })}
 <p class="failure" role="alert" hidden${spoken}>${frame.words.lesson.failed}</p>
+${renderFramed(frame)}
 ${renderPageData({ ...pageData(course, frame, 'lesson'), lesson: lessonData(course, place, frame) })}`;
 }
 

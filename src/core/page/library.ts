@@ -6,7 +6,7 @@ import { cardOf, renderCard } from './card.ts';
 import { renderContents } from './contents.ts';
 import { icon } from './icons.ts';
 import { markup, type Markup, type Value } from './markup.ts';
-import { pageData, renderPageData } from './page-data.ts';
+import { pageData, renderFramed, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 import { isNested, listPlaces, sumMinutes } from './places.ts';
 
@@ -47,6 +47,7 @@ ${sections}</div>
 ${problems(course, frame)}
 </main>
 </div>
+${renderFramed(frame)}
 ${renderPageData(pageData(course, frame, 'library'))}`;
 }
 

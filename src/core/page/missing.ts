@@ -5,7 +5,7 @@ import { htmlAttributes } from './attributes.ts';
 import { renderContents } from './contents.ts';
 import { icon } from './icons.ts';
 import { markup } from './markup.ts';
-import { pageData, renderPageData } from './page-data.ts';
+import { pageData, renderFramed, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 
 /** The page for addresses that do not exist: says so and lists what does. */
@@ -29,6 +29,7 @@ export function renderMissingPage(course: Course, frame: PageFrame): Page {
 <a class="button solid" href="${root}">${words.missing.library}${icon('arrow-right')}</a></header>
 <main class="contents" id="contents">${renderContents(course, frame)}</main>
 </div>
+${renderFramed(frame)}
 ${renderPageData(pageData(course, frame, 'missing'))}`.toString(),
   };
 }

@@ -14,6 +14,11 @@ export function renderPageData(data: PageData): Markup {
   return markup`<script type="application/json" id="page-data">${raw(scriptSafe(data))}</script>`;
 }
 
+/** All that a page shows in a frame of a site that may not show it: the way to the page itself. */
+export function renderFramed({ words }: Pick<PageFrame, 'words'>): Markup {
+  return markup`<p class="framed"><a href="" target="_blank" rel="noopener">${words.framed}</a></p>`;
+}
+
 /** What the scripts of a page without a lesson know. */
 export function pageData(course: Course, frame: PageFrame, page: Page['page']): PageData {
   return {

@@ -2,7 +2,7 @@ import { constants } from 'node:fs';
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import type { Entry } from '../../core/course/course.ts';
+import type { Course, Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import { compareProblems } from '../../core/course/course-problems.ts';
 import { languageOfPage } from '../../core/page/attributes.ts';
@@ -139,10 +139,20 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
     const surround = { shell, links, first: bundle.first };
     emit(`${one.entry.address}index.html`, makeLesson(site, surround, one));
   }
+  emit('_headers', renderHeaders(course.settings));
   emit('404.html', missingPage(site, bundle));
   const slides = new Map(made.map(({ entry, html }) => [entry, html.slides]));
   for (const [address, json] of searchFiles(site, (entry) => slides.get(entry) ?? []))
     emit(address, json);
+}
+
+/** What hosts that read this file send along: pages elsewhere neither frame those of the site nor hold on to their windows. */
+function renderHeaders({ embed }: Course['settings']): string {
+  return `/*
+  Content-Security-Policy: ${["frame-ancestors 'self'", ...embed].join(' ')}
+  Cross-Origin-Opener-Policy: same-origin
+  X-Content-Type-Options: nosniff
+`;
 }
 
 function missingPage(site: Site, { shell, library }: ShellBundle): string {

@@ -54,6 +54,7 @@ export const words: PageWords = {
     pdf: 'Folien als PDF',
     failed: 'Die Folien ließen sich nicht aufbauen. Hier ist die Lektion zum Lesen.',
   },
+  framed: 'Diese Seite darf nicht in einer anderen gezeigt werden. In eigenem Fenster öffnen.',
   missing: {
     title: 'Hier ist keine Seite',
     lead: 'Vielleicht ist die Adresse falsch geschrieben oder die Lektion umgezogen. Diese Lektionen gibt es:',

@@ -56,6 +56,7 @@ export const words = {
     pdf: 'Slides as PDF',
     failed: 'The slides could not be set up, so here is the lesson to read.',
   },
+  framed: 'This page may not be shown inside another. Open it in a window of its own.',
   missing: {
     title: 'There is no page here',
     lead: 'The address may be mistyped, or the lesson has moved. These lessons exist:',

@@ -54,6 +54,7 @@ export const words: PageWords = {
     pdf: 'Diapositivas en PDF',
     failed: 'No se pudieron preparar las diapositivas; aquí está la lección para leer.',
   },
+  framed: 'Esta página no puede mostrarse dentro de otra. Ábrela en su propia ventana.',
   missing: {
     title: 'Aquí no hay ninguna página',
     lead: 'Puede que la dirección esté mal escrita o que la lección se haya movido. Estas lecciones existen:',

@@ -54,6 +54,7 @@ export const words: PageWords = {
     pdf: 'Diapos en PDF',
     failed: 'Les diapos n’ont pas pu être préparées ; voici la leçon à lire.',
   },
+  framed: 'Cette page ne peut pas s’afficher dans une autre. Ouvrez-la dans sa propre fenêtre.',
   missing: {
     title: 'Il n’y a pas de page ici',
     lead: 'L’adresse est peut-être mal écrite, ou la leçon a été déplacée. Voici les leçons qui existent :',

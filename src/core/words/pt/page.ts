@@ -54,6 +54,7 @@ export const words: PageWords = {
     pdf: 'Slides em PDF',
     failed: 'Não foi possível preparar os slides; aqui está a lição para ler.',
   },
+  framed: 'Esta página não pode aparecer dentro de outra. Abra-a numa janela própria.',
   missing: {
     title: 'Aqui não há nenhuma página',
     lead: 'O endereço pode estar mal escrito, ou a lição mudou de lugar. Existem estas lições:',

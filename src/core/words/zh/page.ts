@@ -54,6 +54,7 @@ export const words: PageWords = {
     pdf: '幻灯片 PDF',
     failed: '幻灯片无法显示，请在此阅读本课。',
   },
+  framed: '本页不能嵌入其他页面。请在单独的窗口中打开。',
   missing: {
     title: '这里没有页面',
     lead: '地址可能有误，或者该课已移走。现有的课：',
