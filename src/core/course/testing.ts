@@ -62,7 +62,11 @@ function sketchSlide(number: number, note: string | undefined): Slide {
       duration: undefined,
       hidden: false,
     },
-    notes: { parts: note === undefined ? [] : [{ step: 0, source: note }], learners: [] },
+    notes: {
+      parts: note === undefined ? [] : [{ step: 0, source: note }],
+      learners: [],
+      source: note ?? '',
+    },
     shape: { title: undefined, step: undefined, blocks: [], firstSentence: 0, first: number === 1 },
     layouts: ['flow'],
     steps: 0,

@@ -56,6 +56,8 @@ export interface Notes {
   readonly parts: readonly NotePart[];
   /** Markdown marked for learners, in order; part of the notes too. */
   readonly learners: readonly string[];
+  /** All of it as one text with its `[click]` and `::: learners`; reading it again gives the same notes. */
+  readonly source: string;
 }
 
 /** A file beside the lesson that its Markdown names: an image, a video, a download, another lesson. */

@@ -6,6 +6,7 @@ import { kindOf } from './front/kind.ts';
 import { readFront, type FrontReading } from './front/read.ts';
 import { skippedLevels } from './headings.ts';
 import type { Lesson, LessonKind } from './lesson.ts';
+import { noNotes } from './notes/parts.ts';
 import type { SlideReading } from './reading.ts';
 import { ignoresOf, silence } from './silence.ts';
 import { backgroundFile } from './slide/background.ts';
@@ -51,7 +52,7 @@ export function parseLesson(text: string, file: string): Lesson {
 function shownOf(drafts: readonly SlideDraft[]): readonly SlideDraft[] {
   const shown = drafts.filter(({ settings }) => !settings.hidden);
   if (shown.length > 0) return shown;
-  const nothing = { source: '', settings: noSettings, notes: { parts: [], learners: [] } };
+  const nothing = { source: '', settings: noSettings, notes: noNotes };
   return drafts.slice(0, 1).map((draft) => Object.assign({}, draft, nothing));
 }
 

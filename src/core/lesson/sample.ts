@@ -1,6 +1,7 @@
 import { prose } from '../words/en/prose.ts';
 import type { Lesson, LessonKind, Slide } from './lesson.ts';
 import { readSlide } from './markdown/read.ts';
+import { noNotes } from './notes/parts.ts';
 import type { SlideReading } from './reading.ts';
 import { renderSlide } from './render.ts';
 import type { RenderTools } from './tools.ts';
@@ -63,7 +64,7 @@ export function sampleSlide(source: string, place: SamplePlace = {}): Slide {
       duration: undefined,
       hidden: false,
     },
-    notes: { parts: [], learners: [] },
+    notes: noNotes,
     shape,
     layouts: ['flow'],
     steps,

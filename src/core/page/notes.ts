@@ -2,6 +2,8 @@
 export interface SlideNotes {
   /** The slide's number, from 1. */
   readonly slide: number;
+  /** Their Markdown, to be edited. */
+  readonly source: string;
   readonly parts: readonly {
     /** The step from which this part is current, from 0. */
     readonly step: number;

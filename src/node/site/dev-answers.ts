@@ -3,6 +3,7 @@ import { extname, join } from 'node:path';
 import type { Entry } from '../../core/course/course.ts';
 import { languageOfPage } from '../../core/page/attributes.ts';
 import { revisionMeta } from '../../core/page/live.ts';
+import { mendToken } from '../../core/page/mending.ts';
 import { isInside } from '../content/guard.ts';
 import { listApp, type App } from './app.ts';
 import { libraryStyles, renderLessonLinks, renderLibraryLinks } from './bundle.ts';
@@ -29,6 +30,8 @@ export interface DevPages {
   readonly app: App;
   /** The revision of the course as it is now. */
   readonly revision: string;
+  /** Known to pages of this server alone: what comes with it was sent by one of them. */
+  readonly token: string;
 }
 
 /** Finds the answer to an address of the site; undefined when the course has nothing there. */
@@ -86,9 +89,13 @@ function lessonSurround({ app: { bundle }, site }: DevPages, entry: Entry): Surr
   return { shell: bundle.shell, links, first: bundle.first };
 }
 
-/** A page that says which revision of the course it shows. */
-function marked(page: string, { revision }: DevPages): string {
-  return page.replace('</head>', `<meta name="${revisionMeta}" content="${revision}" /></head>`);
+/** A page that says which revision of the course it shows, and that knows the token. */
+function marked(page: string, { revision, token }: DevPages): string {
+  const metas = [
+    [revisionMeta, revision],
+    [mendToken, token],
+  ].map(([name = '', content = '']) => `<meta name="${name}" content="${content}" />`);
+  return page.replace('</head>', `${metas.join('')}</head>`);
 }
 
 /** A file of the app, found by its name among those that were listed, as those of the course are. */

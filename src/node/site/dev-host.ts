@@ -1,22 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isLocal } from './dev-own.ts';
+import { answerMending, isMending } from './dev-mend.ts';
 import { answerFrom, html, renderMissing, type DevPages } from './dev-answers.ts';
-
-/** Names of this machine. A page elsewhere that points a name of its own here must not read the course. */
-const ownNames = /^(?:localhost|[\w-]+\.localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/i;
-
-/** Whether a request was made under a name of this machine, by a person or by a page of this very server. */
-export function isOwn({ headers }: IncomingMessage): boolean {
-  const { host = '', origin } = headers;
-  if (!ownNames.test(host)) return false;
-  return origin === undefined || origin === `http://${host}`;
-}
 
 /** Answers requests for the pages of a course while it is written. What was not read yet is waited for. */
 export function createListener(
   open: () => Promise<DevPages>,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   return async (request, response) => {
-    if (!ownNames.test(request.headers.host ?? '')) {
+    if (!isLocal(request)) {
       response.writeHead(403).end();
       return;
     }
@@ -30,6 +22,10 @@ export function createListener(
     };
     try {
       const pages = await open();
+      if (isMending(request)) {
+        await answerMending(request, response, { site: pages.site, token: pages.token });
+        return;
+      }
       const found = await answerFrom(pages, request.url ?? '/');
       if (found === undefined) send(404, html, renderMissing(pages));
       else if ('moved' in found) response.writeHead(301, { location: found.moved }).end();

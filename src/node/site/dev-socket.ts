@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import { WebSocketServer, type WebSocket } from 'ws';
 import { liveAddress, type LiveMessage } from '../../core/page/live.ts';
-import { isOwn } from './dev-host.ts';
+import { isOwn } from './dev-own.ts';
 
 /** Tells open pages what changes. */
 export interface DevSocket {

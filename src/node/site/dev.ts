@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
@@ -51,6 +52,7 @@ export async function startDev(folder: string, options: DevOptions): Promise<Run
   const reading = createDevSite(course, memory);
   // Begun while the course is read; who asks for a page meets its faults.
   readApp().catch(() => undefined);
+  const token = randomBytes(24).toString('hex');
   let changes = 0;
   const start = Date.now().toString(36);
   const revision = (): string => `${start}.${String(changes)}`;
@@ -60,6 +62,7 @@ export async function startDev(folder: string, options: DevOptions): Promise<Run
     site: await reading,
     app: await readApp(),
     revision: revision(),
+    token,
   }));
   const socket = openSocket(server, revision);
   const reader = reading.then((site) => {

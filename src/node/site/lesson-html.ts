@@ -42,7 +42,7 @@ export function renderLesson(site: Site, entry: Entry): LessonHtml {
 function notesOf(slide: Slide, lesson: Lesson, tools: RenderTools): SlideNotes {
   const html = renderSafely(slide, lesson, tools);
   const parts = slide.notes.parts.map(({ step }, index) => ({ step, html: html[index] ?? '' }));
-  return { slide: slide.number, parts };
+  return { slide: slide.number, source: slide.notes.source, parts };
 }
 
 /** Words for learners are rendered as notes are, but stand in the page. */
@@ -50,7 +50,7 @@ function renderLearners(slide: Slide, lesson: Lesson, tools: RenderTools): reado
   const { learners } = slide.notes;
   if (learners.length === 0) return [];
   const parts = learners.map((source) => ({ step: 0, source }));
-  return renderSafely({ ...slide, notes: { parts, learners } }, lesson, tools);
+  return renderSafely({ ...slide, notes: { ...slide.notes, parts } }, lesson, tools);
 }
 
 /** Notes that cannot be set are shown as written, as slides are. */

@@ -36,7 +36,11 @@ function notesShape(value: unknown): LessonNotes {
 
 function slideShape(value: unknown): SlideNotes {
   const of = fields(value);
-  return { slide: count(of('slide')), parts: listOf(partShape)(of('parts')) };
+  return {
+    slide: count(of('slide')),
+    source: text(of('source')),
+    parts: listOf(partShape)(of('parts')),
+  };
 }
 
 function partShape(value: unknown): SlideNotes['parts'][number] {

@@ -1,9 +1,12 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlideNotes } from '../../core/page/notes.ts';
 import { slideStep } from '../deck/steps.ts';
 import { Prose } from '../parts/prose.tsx';
 import type { Desk } from './desk.ts';
 import { Locked } from './locked.tsx';
+import { EditButton, Edited } from './mend/edited.tsx';
+import { Editor } from './mend/editor.tsx';
+import { createMender, type Mender } from './mend/mender.ts';
 import { outlineOf } from './outline.ts';
 import { ui } from '../parts/ui.ts';
 
@@ -14,45 +17,71 @@ export function Notes({ desk }: { readonly desk: Desk }) {
   const { talk, notes, size } = desk.model;
   const { slide, page, step } = talk.value.position;
   const { pages } = desk.set;
-  const steps = pages.steps(slide, page);
+  const [mender] = useState(() => createMender(desk.set));
   const state = notes.value;
   const found =
-    state.kind === 'open' ? state.notes.slides.find((it) => it.slide === slide) : undefined;
-  const now = slideStep(pages.stepsOf(slide, page), step);
+    mender.shown.value.get(pages.of(slide)[0]?.id ?? '') ??
+    (state.kind === 'open' ? state.notes.slides.find((it) => it.slide === slide) : undefined);
+  const draft = mender.draft.value;
   return (
     <section
       class="pv-notes"
       aria-label={words.title}
       style={{ '--notes': `${String(size.value)}px` }}
     >
-      <header>
-        <h2>
-          {words.title}
-          {steps > 0 && <b>, {words.step(step, steps)}</b>}
-        </h2>
-        <span class="pv-sizes">
-          <SizeButton
-            name={words.smaller}
-            onClick={() => {
-              desk.resize(-2);
-            }}
-          />
-          <SizeButton
-            name={words.larger}
-            onClick={() => {
-              desk.resize(2);
-            }}
-          />
-        </span>
-      </header>
+      <Head desk={desk} mender={mender} />
       {state.kind === 'failed' && <p class="pv-mark">{words.failed}</p>}
       {state.kind === 'locked' && <Locked desk={desk} state={state} />}
-      {found ? (
-        <Parts key={slide} parts={found.parts} now={now} />
+      {draft === undefined ? (
+        <>
+          <Edited desk={desk} mender={mender} />
+          {found !== undefined && found.parts.length > 0 ? (
+            <Parts
+              key={slide}
+              parts={found.parts}
+              now={slideStep(pages.stepsOf(slide, page), step)}
+            />
+          ) : (
+            <Outline desk={desk} slide={slide} />
+          )}
+        </>
       ) : (
-        <Outline desk={desk} slide={slide} />
+        <Editor mender={mender} title={ui.presenter.next.slide(mender.slideOf(draft.slide))} />
       )}
     </section>
+  );
+}
+
+interface HeadProps {
+  readonly desk: Desk;
+  readonly mender: Mender;
+}
+
+function Head({ desk, mender }: HeadProps) {
+  const { slide, page, step } = desk.model.talk.value.position;
+  const steps = desk.set.pages.steps(slide, page);
+  return (
+    <header>
+      <h2>
+        {words.title}
+        {steps > 0 && <b>, {words.step(step, steps)}</b>}
+      </h2>
+      <span class="pv-sizes">
+        <EditButton desk={desk} mender={mender} />
+        <SizeButton
+          name={words.smaller}
+          onClick={() => {
+            desk.resize(-2);
+          }}
+        />
+        <SizeButton
+          name={words.larger}
+          onClick={() => {
+            desk.resize(2);
+          }}
+        />
+      </span>
+    </header>
   );
 }
 

@@ -12,17 +12,21 @@ const click = /\[click(?::(\d{1,3}))?\][ \t]*/gi;
 export function readNotes(pieces: readonly string[]): Notes {
   const learners: string[] = [];
   const parts: { step: number; source: string }[] = [];
+  const texts = pieces.map(tidyNotes).filter((text) => text !== '');
   let step = 0;
-  for (const piece of pieces) {
-    const { text, marked } = takeLearners(tidy(piece));
+  for (const piece of texts) {
+    const { text, marked } = takeLearners(piece);
     learners.push(...marked);
     for (const { skip, source } of splitAtClicks(text)) {
       step += skip;
       addPart(parts, { step, source: trimLines(source) });
     }
   }
-  return { parts, learners };
+  return { parts, learners, source: texts.join('\n\n') };
 }
+
+/** Notes of a slide without any. */
+export const noNotes: Notes = { parts: [], learners: [], source: '' };
 
 function addPart(parts: { step: number; source: string }[], part: NotePart): void {
   const last = parts.at(-1);
@@ -62,7 +66,7 @@ function isInCode(content: string, index: number): boolean {
 }
 
 /** Notes are often indented as a whole below `<!--`; that indent is no code. */
-function tidy(piece: string): string {
+export function tidyNotes(piece: string): string {
   const [first = '', ...rest] = piece.split('\n');
   const indents = rest
     .filter((line) => line.trim() !== '')

@@ -45,8 +45,9 @@ function readRegion(scan: Scan, index: number): NoteRegion | undefined {
   return name === 'learners' ? readDiv(scan, index, true) : undefined;
 }
 
-function toTheEnd({ text }: Scan, line: Line, innerStart: number, index: number): NoteRegion {
-  const end = text.length;
+/** A `---` as the last thing of a slide is no part of its notes either. */
+function toTheEnd(scan: Scan, line: Line, innerStart: number, index: number): NoteRegion {
+  const end = Math.max(lastWords(scan)?.end ?? 0, innerStart);
   return {
     start: line.start,
     end,
@@ -56,6 +57,14 @@ function toTheEnd({ text }: Scan, line: Line, innerStart: number, index: number)
     toTheEnd: true,
     line: index,
   };
+}
+
+/** The last line of a text that is neither empty nor a rule. */
+export function lastWords({ lines }: Scan): Line | undefined {
+  return lines.findLast(
+    ({ kind, containers }) =>
+      kind !== 'blank' && kind !== 'comment' && (kind !== 'rule' || containers.length > 0),
+  );
 }
 
 function readDiv(scan: Scan, index: number, keepFence: boolean): NoteRegion | undefined {

@@ -55,12 +55,13 @@ export function draftSlide(raw: RawSlide): SlideDraft {
 }
 
 /** Notes that would take too long to read as Markdown are shown as they are written, as slides are. */
-function notesOrCode({ parts, learners }: Notes): Notes {
+function notesOrCode({ parts, learners, source }: Notes): Notes {
   const readable = (words: string): string =>
     overloadOf(words) === undefined ? words : asCode(words);
   return {
     parts: parts.map(({ step, source }) => ({ step, source: readable(source) })),
     learners: learners.map(readable),
+    source,
   };
 }
 

@@ -55,7 +55,7 @@ function limit(raw: readonly RawSlide[]): {
   const rest = raw.slice(index).map(({ text }) => text);
   const message = `The lesson has ${full.length} slides; all from number ${mostSlides} on stand on one. Split the lesson.`;
   return {
-    slides: [...raw.slice(0, index), { text: rest.join('\n\n'), line: from.line }],
+    slides: [...raw.slice(0, index), { text: rest.join('\n\n'), line: from.line, at: from.at }],
     findings: [{ rule: 'lesson-slides', level: 'error', message, line: from.line, column: 1 }],
   };
 }
@@ -86,5 +86,7 @@ function withNotes(draft: SlideDraft, first: Notes, then: Notes): SlideDraft {
     const source = before === undefined ? part.source : `${before.source}\n\n${part.source}`;
     parts.push({ step: part.step, source });
   }
-  return { ...draft, notes: { parts, learners: [...first.learners, ...then.learners] } };
+  const learners = [...first.learners, ...then.learners];
+  const source = [first.source, then.source].filter((text) => text !== '').join('\n\n');
+  return { ...draft, notes: { parts, learners, source } };
 }

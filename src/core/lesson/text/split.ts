@@ -11,6 +11,8 @@ export interface RawSlide {
   readonly text: string;
   /** Its first line in the text that was split, from 0. */
   readonly line: number;
+  /** Where it begins in the text that was split. It need not stand there word for word: a break may lie in a list. */
+  readonly at: number;
   /** What stands between `---` and `---` at its head, with lines from 0 in the text that was split. */
   readonly keys?: ReadonlyMap<string, RawValue>;
 }
@@ -75,7 +77,7 @@ function readKeys({ text, lines }: Scan, from: number, to: number): ReadonlyMap<
 
 function cut(scan: Scan, from: Break | undefined, to: Break | undefined): RawSlide {
   const end = to === undefined ? scan.text.length : endBefore(scan, to);
-  if (from === undefined) return { text: scan.text.slice(0, end), line: 0 };
+  if (from === undefined) return { text: scan.text.slice(0, end), line: 0, at: 0 };
   const index = lineAt(scan.lines, from.end);
   const line = scan.lines[index];
   const lineEnd = line?.end ?? scan.text.length;
@@ -83,9 +85,13 @@ function cut(scan: Scan, from: Break | undefined, to: Break | undefined): RawSli
   const goesOn = end > lineEnd;
   const below = goesOn ? goOnAfter(scan.text.slice(lineEnd + 1, end), from.containers) : '';
   const keys = from.keys && { keys: from.keys };
-  if (rest.trim() === '') return { text: below, line: goesOn ? index + 1 : index, ...keys };
+  if (rest.trim() === '') {
+    const at = goesOn ? lineEnd + 1 : from.end;
+    return { text: below, line: goesOn ? index + 1 : index, at, ...keys };
+  }
   const first = quoteMarks(from.containers) + rest.trimStart();
-  return { text: goesOn ? `${first}\n${below}` : first, line: index, ...keys };
+  const at = from.end + rest.length - rest.trimStart().length;
+  return { text: goesOn ? `${first}\n${below}` : first, line: index, at, ...keys };
 }
 
 /** Marks of a list item or quote that hold nothing but the break belong to neither slide. */
