@@ -154,7 +154,9 @@ function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: C
   const page = set.pages.of(talk.position.slide)[talk.position.page - 1];
   if (page !== undefined) set.announcer.say(describePlace(talk.position, set.lesson.slides, page));
   const { since, before: counted } = talk.clock;
-  const isFirst = since === undefined && counted === 0 && revisionOf(before) > 0;
+  // What this window did itself is a move also when it is the first thing that anybody did.
+  const isMove = revisionOf(before) > 0 || talk.driver === id;
+  const isFirst = since === undefined && counted === 0 && isMove;
   if (isFirst && mayLead(talk.driver))
     talker.give({ type: 'clock', command: 'start', now: Date.now() });
 }

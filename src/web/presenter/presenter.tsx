@@ -17,6 +17,7 @@ import { createLater } from './later.ts';
 import { createModel } from './model.ts';
 import { loadNotes } from './notes-state.ts';
 import { planLesson } from './plan.ts';
+import { recordRuns } from './rehearsal/recorder.ts';
 import { readSize } from './size.ts';
 import { View } from './view.tsx';
 import { ui } from '../parts/ui.ts';
@@ -72,10 +73,12 @@ export function startPresenter(options: DeckOptions): Deck {
     model.fitted.value += 1;
   });
   const stop = listen(desk);
+  const stopRecording = recordRuns(set, model, id);
   return {
     ready: run({ set, talker, desk }, refitter.settled),
     dispose() {
       stop();
+      stopRecording();
       for (const part of [later, refitter, company, place, set]) part.dispose();
       stopDrawing();
     },

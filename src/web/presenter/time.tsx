@@ -1,5 +1,6 @@
 import { elapsed, taught, type Clock, type ClockCommand } from '../../core/talk/clock.ts';
 import { reckonPace, type Pace } from '../../core/talk/pace.ts';
+import { timeOf } from '../../core/talk/rehearsal.ts';
 import type { Desk } from './desk.ts';
 import { formatElapsed, formatSpan, formatTime } from './format.ts';
 import { ui } from '../parts/ui.ts';
@@ -15,7 +16,7 @@ export function Time({ desk }: { readonly desk: Desk }) {
     <section class="pv-time" aria-label={words.title}>
       <p class="pv-elapsed">
         <span role="timer">{formatElapsed(elapsed(clock, now.value))}</span>
-        <small>{words.of(desk.set.lesson.minutes)}</small>
+        <small>{words.of(Math.round(timeOf({ slides: plan }) / 60_000))}</small>
       </p>
       <p class="pv-clock">
         <b>{formatTime(now.value)}</b>
@@ -128,6 +129,19 @@ function Switches({ desk }: { readonly desk: Desk }) {
       <button type="button" onClick={ask('reset')}>
         {words.reset}
       </button>
+      <button type="button" onClick={() => void openRuns(desk)}>
+        {ui.presenter.rehearsal.open}
+      </button>
     </div>
   );
+}
+
+/** What shows the runs is loaded when somebody asks for them. */
+async function openRuns(desk: Desk): Promise<void> {
+  try {
+    (await import('./rehearsal/dialog.tsx')).openRehearsals(desk);
+  } catch (error) {
+    console.error(error);
+    desk.set.tell(ui.deck.notLoaded);
+  }
 }

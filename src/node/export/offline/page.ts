@@ -104,12 +104,12 @@ async function notesAddress(
 ): Promise<string | undefined> {
   if (notes === undefined) return undefined;
   const slides: SlideNotes[] = [];
-  for (const { slide, parts } of notes.slides) {
+  for (const { slide, source, parts } of notes.slides) {
     const inside = parts.map(async ({ step, html }) => ({
       step,
       html: await inlineFiles(html, around),
     }));
-    slides.push({ slide, parts: await Promise.all(inside) });
+    slides.push({ slide, source, parts: await Promise.all(inside) });
   }
   const json = Buffer.from(JSON.stringify({ ...notes, slides }));
   return `data:application/json;base64,${json.toString('base64')}`;
