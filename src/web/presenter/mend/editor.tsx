@@ -41,7 +41,7 @@ export function Editor({ mender, title }: EditorProps) {
       <p id="pv-editing-says" role="status">
         {sayingOf(says)}
       </p>
-      <div>
+      <div hidden={says.kind === 'conflict'}>
         <button
           type="button"
           class="button solid"
