@@ -1,8 +1,11 @@
 import { plural, shortTime } from './forms.ts';
+import { mend, rehearsal } from './rehearsal-and-notes.ts';
 
 /** The presenter's window. */
 export const words = {
   presenter: {
+    mend,
+    rehearsal,
     title: (lesson: string) => `Presenter: ${lesson}`,
     status: {
       live: 'Audience screen live',

@@ -1,8 +1,11 @@
 import type { PresenterWords } from '../words.ts';
 import { number, plural, shortTime } from './forms.ts';
+import { mend, rehearsal } from './rehearsal-and-notes.ts';
 
 export const words: PresenterWords = {
   presenter: {
+    mend,
+    rehearsal,
     title: (lesson: string) => `演讲者：${lesson}`,
     status: {
       live: '观众正在观看',

@@ -1,13 +1,13 @@
 import { useEffect } from 'preact/hooks';
-import { mendWords } from '../../../core/words/en-mend.ts';
-import { presenterWords } from '../../../core/words/en-presenter.ts';
+import { ui } from '../../parts/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { titleOf } from '../describe-next.ts';
 import type { Desk } from '../desk.ts';
 import { download, writeNotesFile } from './download.ts';
 import type { Mender } from './mender.ts';
 
-const words = mendWords;
+const words = ui.presenter.mend;
+const editKey = 'Ctrl+E';
 
 interface MendProps {
   readonly desk: Desk;
@@ -39,7 +39,7 @@ export function EditButton({ desk, mender }: MendProps) {
       type="button"
       class="pv-edit"
       aria-keyshortcuts="Control+E"
-      title={words.editKey}
+      title={editKey}
       onClick={begin}
     >
       <Icon name="pencil" />
@@ -57,7 +57,7 @@ export function Edited({ desk, mender }: MendProps) {
   const { title } = desk.set.lesson;
   const callSlide = (of: string): string => {
     const number = mender.slideOf(of);
-    return `${presenterWords.next.slide(number)}: ${titleOf(desk.set.pages, number)}`;
+    return `${ui.presenter.next.slide(number)}: ${titleOf(desk.set.pages, number)}`;
   };
   return (
     <div class="pv-edited">

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { mendWords } from '../../../core/words/en-mend.ts';
+import { ui } from '../../parts/ui.ts';
 import type { Mender, MendSays } from './mender.ts';
 
-const words = mendWords;
+const words = ui.presenter.mend;
+const keys = { save: 'Ctrl+Enter', cancel: 'Esc' };
 
 interface EditorProps {
   readonly mender: Mender;
@@ -48,7 +49,7 @@ export function Editor({ mender, title }: EditorProps) {
           aria-keyshortcuts="Control+Enter"
           onClick={() => void mender.save()}
         >
-          {words.save} <kbd aria-hidden="true">{words.saveKey}</kbd>
+          {words.save} <kbd aria-hidden="true">{keys.save}</kbd>
         </button>
         <button
           type="button"
@@ -57,7 +58,7 @@ export function Editor({ mender, title }: EditorProps) {
           onClick={mender.cancel}
         >
           {says.kind === 'unsaved' ? words.discardChanges : words.cancel}{' '}
-          <kbd aria-hidden="true">{words.cancelKey}</kbd>
+          <kbd aria-hidden="true">{keys.cancel}</kbd>
         </button>
       </div>
     </div>
@@ -102,6 +103,6 @@ function Conflict({ mender, theirs }: ConflictProps) {
 
 function sayingOf(says: MendSays): string {
   if (says.kind === 'refused') return words.refused[says.why];
-  if (says.kind === 'conflict') return '';
+  if (says.kind === 'conflict' || says.kind === 'nothing') return '';
   return words.says[says.kind];
 }

@@ -63,9 +63,10 @@ export function createMender({ page, lesson, store, pages }: StageSet): Mender {
       return;
     }
     const { renderWords } = await import('./render.ts');
-    shown.value = new Map(
-      [...edits.value].map(([id, { words }]) => [id, renderWords(slideOf(id), words)]),
+    const rendered = [...edits.value].map(
+      async ([id, { words }]) => [id, await renderWords(slideOf(id), words)] as const,
     );
+    shown.value = new Map(await Promise.all(rendered));
   };
   const keep = (next: LocalEdits): void => {
     edits.value = next;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { writeRunsCsv } from '../../../core/talk/rehearsal-csv.ts';
 import { forgetRun, planFrom, type Rehearsals, type Run } from '../../../core/talk/rehearsal.ts';
-import { rehearsalWords } from '../../../core/words/en-rehearsal.ts';
+import { ui } from '../../parts/ui.ts';
 import { Dialog, openDialog } from '../../parts/dialog.tsx';
 import { titleOf } from '../describe-next.ts';
 import type { Desk } from '../desk.ts';
@@ -9,7 +9,7 @@ import { download } from '../mend/download.ts';
 import { changeRehearsals } from './recorder.ts';
 import { RunTable } from './table.tsx';
 
-const words = rehearsalWords;
+const words = ui.presenter.rehearsal;
 
 /** Shows how long each slide took, against its plan. */
 export function openRehearsals(desk: Desk): void {
@@ -79,8 +79,13 @@ function Runs({ desk }: { readonly desk: Desk }) {
 
 /** A spreadsheet knows by the mark at the beginning that the text is UTF-8. */
 function handOver(desk: Desk, titles: readonly string[], runs: readonly Run[]): void {
-  const csv = writeRunsCsv({ titles, plan: desk.model.plan, runs, heads: words.csv });
+  const csv = writeRunsCsv({ titles, plan: desk.model.plan, runs, heads: headsOf() });
   download(words.fileName(desk.set.lesson.title), `\uFEFF${csv}`, 'text/csv;charset=utf-8');
+}
+
+function headsOf() {
+  const { run, title, planned, actual } = words.csv;
+  return [run, words.slide, title, planned, actual] as const;
 }
 
 interface DeedProps {

@@ -1,9 +1,9 @@
 import { timeOf, type Run } from '../../../core/talk/rehearsal.ts';
-import { rehearsalWords } from '../../../core/words/en-rehearsal.ts';
+import { ui } from '../../parts/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { formatSpan, formatTime } from '../format.ts';
 
-const words = rehearsalWords;
+const words = ui.presenter.rehearsal;
 
 /** Runs that find room beside each other; older ones are in the CSV. */
 const shownRuns = 4;

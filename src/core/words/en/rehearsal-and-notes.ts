@@ -1,15 +1,11 @@
-/** The English words for editing notes in the presenter. */
-export const mendWords = {
+/** Editing notes in the presenter. */
+export const mend = {
   edit: 'Edit',
-  editKey: 'Ctrl+E',
   editing: (slide: string) => `Notes of ${slide}, in Markdown. [click] begins the next step.`,
   save: 'Save',
-  saveKey: 'Ctrl+Enter',
   cancel: 'Cancel',
-  cancelKey: 'Esc',
   discardChanges: 'Discard changes',
   says: {
-    nothing: '',
     unsaved: 'Your changes are not saved. Esc once more discards them.',
     saving: 'Saving…',
     unreachable: 'Not saved: the server does not answer. Is it still running?',
@@ -32,4 +28,30 @@ export const mendWords = {
   download: 'Download edits',
   discard: 'Discard edit',
   fileName: (lesson: string) => `Notes of ${lesson}.md`,
+};
+
+/** How long each slide took, run by run. */
+export const rehearsal = {
+  open: 'Runs',
+  title: 'Rehearsals',
+  none: 'No run yet. Start the clock and go through the lesson: each slide’s time is kept in this browser.',
+  caption: 'Planned and actual time of each slide; the last run is compared with the plan.',
+  slide: 'Slide',
+  planned: 'Planned',
+  difference: 'Last run against plan',
+  sum: 'Together',
+  goesOn: 'now',
+  longer: (time: string) => `${time} longer`,
+  shorter: (time: string) => `${time} shorter`,
+  asPlanned: 'as planned',
+  notShown: 'not shown',
+  use: 'Plan by the last run',
+  author: 'Back to the author’s plan',
+  byRun: 'The plan now is that of a run.',
+  download: 'Download as CSV',
+  fileName: (lesson: string) => `Rehearsals of ${lesson}.csv`,
+  forget: (run: string) => `Forget the run of ${run}`,
+  forgetAll: 'Forget all runs',
+  forgetSurely: 'Forget them now',
+  csv: { run: 'Run', title: 'Title', planned: 'Planned (s)', actual: 'Actual (s)' },
 };

@@ -1,0 +1,56 @@
+import type { PresenterWords } from '../words.ts';
+
+export const mend: PresenterWords['presenter']['mend'] = {
+  edit: 'تحرير',
+  editing: (slide: string) => `ملاحظات ${slide} بصيغة Markdown. ‏[click] تبدأ الخطوة التالية.`,
+  save: 'حفظ',
+  cancel: 'إلغاء',
+  discardChanges: 'تجاهل التغييرات',
+  says: {
+    unsaved: 'لم تُحفظ تغييراتك. اضغط Esc مرة أخرى لتجاهلها.',
+    saving: 'جارٍ الحفظ…',
+    unreachable: 'لم يُحفظ: الخادم لا يجيب. هل ما زال يعمل؟',
+  },
+  refused: {
+    gone: 'لم يُحفظ: لم تعد هذه الشريحة في ملفها. انسخ كلماتك.',
+    place: 'لم يُحفظ: لا يمكن تغيير ملاحظات هذه الشريحة وحدها. حرّر الملف.',
+    words:
+      'لم يُحفظ: هذه الكلمات ستغيّر الشريحة نفسها. راجع التعليقات وفواصل الصفحات وأسطر النقطتين.',
+    encoding: 'لم يُحفظ: الملف ليس بترميز UTF-8. احفظه بهذا الترميز أولاً.',
+    disk: 'لم يُحفظ: لا يمكن كتابة الملف، أو أنه يُكتب الآن.',
+  },
+  conflict: 'تغيّرت هذه الملاحظات في الملف في هذه الأثناء. وهي الآن:',
+  nothing: '(لا ملاحظات)',
+  takeTheirs: 'خذ تلك',
+  keepMine: 'اكتب ملاحظاتي مكانها',
+  editedHere: 'حُرّرت هنا: هذه الملاحظات في هذا المتصفح وحده.',
+  editedBefore: 'حُرّرت هنا قبل أن تتغيّر ملاحظات الموقع. وهي في هذا المتصفح وحده.',
+  download: 'تنزيل التغييرات',
+  discard: 'تجاهل التغيير',
+  fileName: (lesson: string) => `ملاحظات ${lesson}.md`,
+};
+
+export const rehearsal: PresenterWords['presenter']['rehearsal'] = {
+  open: 'التدريبات',
+  title: 'التدريبات',
+  none: 'لا تدريب بعد. شغّل الساعة وامضِ في الدرس: يُحفظ وقت كل شريحة في هذا المتصفح.',
+  caption: 'الوقت المخطط والفعلي لكل شريحة؛ ويُقارن آخر تدريب بالخطة.',
+  slide: 'الشريحة',
+  planned: 'المخطط',
+  difference: 'آخر تدريب مقابل الخطة',
+  sum: 'المجموع',
+  goesOn: 'الآن',
+  longer: (time: string) => `أطول بـ ${time}`,
+  shorter: (time: string) => `أقصر بـ ${time}`,
+  asPlanned: 'كما خُطّط',
+  notShown: 'لم تُعرض',
+  use: 'اجعل آخر تدريب خطة',
+  author: 'العودة إلى خطة المؤلف',
+  byRun: 'الخطة الآن هي خطة تدريب.',
+  download: 'تنزيل بصيغة CSV',
+  fileName: (lesson: string) => `تدريبات ${lesson}.csv`,
+  forget: (run: string) => `انسَ تدريب ${run}`,
+  forgetAll: 'انسَ كل التدريبات',
+  forgetSurely: 'انسها الآن',
+  csv: { run: 'التدريب', title: 'العنوان', planned: 'المخطط (ث)', actual: 'الفعلي (ث)' },
+};

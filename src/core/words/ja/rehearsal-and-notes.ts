@@ -1,0 +1,56 @@
+import type { PresenterWords } from '../words.ts';
+
+export const mend: PresenterWords['presenter']['mend'] = {
+  edit: '編集',
+  editing: (slide: string) => `${slide}のノート（Markdown）。[click] で次のステップが始まります。`,
+  save: '保存',
+  cancel: 'キャンセル',
+  discardChanges: '変更を破棄',
+  says: {
+    unsaved: '変更は保存されていません。もう一度 Esc を押すと破棄します。',
+    saving: '保存中…',
+    unreachable: '保存できません：サーバーが応答しません。動いていますか。',
+  },
+  refused: {
+    gone: '保存できません：このスライドはもうファイルにありません。文章をコピーしてください。',
+    place: '保存できません：このスライドのノートだけを変えられません。ファイルを編集してください。',
+    words:
+      '保存できません：この文章はスライドそのものを変えます。コメント、改ページ、コロンの行を確かめてください。',
+    encoding: '保存できません：ファイルが UTF-8 ではありません。先に UTF-8 で保存してください。',
+    disk: '保存できません：ファイルに書けないか、いま書き込み中です。',
+  },
+  conflict: 'このノートはその間にファイルで変更されました。いまの内容：',
+  nothing: '（ノートなし）',
+  takeTheirs: 'そちらを使う',
+  keepMine: '自分のもので上書き',
+  editedHere: 'ここで編集：このブラウザーだけにあります。',
+  editedBefore: 'サイトのノートが変わる前にここで編集。このブラウザーだけにあります。',
+  download: '変更をダウンロード',
+  discard: '変更を破棄',
+  fileName: (lesson: string) => `${lesson}のノート.md`,
+};
+
+export const rehearsal: PresenterWords['presenter']['rehearsal'] = {
+  open: 'リハーサル',
+  title: 'リハーサルの記録',
+  none: 'まだ記録がありません。時計を始めて授業を進めると、各スライドの時間がこのブラウザーに残ります。',
+  caption: '各スライドの予定と実際の時間。最後の回を予定と比べます。',
+  slide: 'スライド',
+  planned: '予定',
+  difference: '最後の回と予定',
+  sum: '合計',
+  goesOn: '進行中',
+  longer: (time: string) => `${time} 長い`,
+  shorter: (time: string) => `${time} 短い`,
+  asPlanned: '予定どおり',
+  notShown: '未表示',
+  use: '最後の回を予定にする',
+  author: '作者の予定に戻す',
+  byRun: 'いまの予定はリハーサルのものです。',
+  download: 'CSV でダウンロード',
+  fileName: (lesson: string) => `${lesson}のリハーサル.csv`,
+  forget: (run: string) => `${run} の回を忘れる`,
+  forgetAll: 'すべて忘れる',
+  forgetSurely: 'いま忘れる',
+  csv: { run: '回', title: 'タイトル', planned: '予定（秒）', actual: '実際（秒）' },
+};

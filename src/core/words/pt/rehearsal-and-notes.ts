@@ -1,0 +1,56 @@
+import type { PresenterWords } from '../words.ts';
+
+export const mend: PresenterWords['presenter']['mend'] = {
+  edit: 'Editar',
+  editing: (slide: string) => `Notas de ${slide}, em Markdown. [click] começa o passo seguinte.`,
+  save: 'Salvar',
+  cancel: 'Cancelar',
+  discardChanges: 'Descartar alterações',
+  says: {
+    unsaved: 'As alterações não estão salvas. Esc outra vez as descarta.',
+    saving: 'Salvando…',
+    unreachable: 'Não salvo: o servidor não responde. Ainda está ligado?',
+  },
+  refused: {
+    gone: 'Não salvo: este slide já não está no arquivo. Copie as suas palavras.',
+    place: 'Não salvo: as notas deste slide não podem ser mudadas sozinhas. Edite o arquivo.',
+    words:
+      'Não salvo: estas palavras mudariam o próprio slide. Veja comentários, quebras de página e linhas de dois-pontos.',
+    encoding: 'Não salvo: o arquivo não está em UTF-8. Salve-o antes em UTF-8.',
+    disk: 'Não salvo: o arquivo não pode ser escrito ou está sendo escrito agora.',
+  },
+  conflict: 'Estas notas mudaram entretanto no arquivo. Agora dizem:',
+  nothing: '(sem notas)',
+  takeTheirs: 'Ficar com essas',
+  keepMine: 'Escrever as minhas por cima',
+  editedHere: 'Editado aqui: só este navegador tem estas notas.',
+  editedBefore: 'Editado aqui antes de as notas do site mudarem. Só este navegador as tem.',
+  download: 'Baixar alterações',
+  discard: 'Descartar a alteração',
+  fileName: (lesson: string) => `Notas de ${lesson}.md`,
+};
+
+export const rehearsal: PresenterWords['presenter']['rehearsal'] = {
+  open: 'Ensaios',
+  title: 'Ensaios',
+  none: 'Ainda não há ensaios. Ligue o relógio e percorra a lição: o tempo de cada slide fica neste navegador.',
+  caption: 'Tempo previsto e real de cada slide; o último ensaio é comparado com o plano.',
+  slide: 'Slide',
+  planned: 'Previsto',
+  difference: 'Último ensaio e plano',
+  sum: 'No total',
+  goesOn: 'agora',
+  longer: (time: string) => `${time} a mais`,
+  shorter: (time: string) => `${time} a menos`,
+  asPlanned: 'como previsto',
+  notShown: 'não mostrado',
+  use: 'Usar o último como plano',
+  author: 'Voltar ao plano do autor',
+  byRun: 'O plano é agora o de um ensaio.',
+  download: 'Baixar como CSV',
+  fileName: (lesson: string) => `Ensaios de ${lesson}.csv`,
+  forget: (run: string) => `Esquecer o ensaio de ${run}`,
+  forgetAll: 'Esquecer todos os ensaios',
+  forgetSurely: 'Esquecer agora',
+  csv: { run: 'Ensaio', title: 'Título', planned: 'Previsto (s)', actual: 'Real (s)' },
+};
