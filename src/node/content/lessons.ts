@@ -35,7 +35,9 @@ export async function createLessonReader(memory: Memory): Promise<LessonReader> 
       const { path, size, changed } = file;
       const old = known.get(path);
       if (old?.size === size && old.changed === changed) return old.lesson;
-      const lesson = readLesson(path, await readBytes(file));
+      const bytes = await readBytes(file);
+      if (old !== undefined && isBeingWritten(file, bytes)) return old.lesson;
+      const lesson = readLesson(path, bytes);
       known.set(path, { size, changed, lesson });
       isNew = true;
       return lesson;
@@ -45,6 +47,14 @@ export async function createLessonReader(memory: Memory): Promise<LessonReader> 
       isKept = true;
     },
   };
+}
+
+/** For so long an empty file counts as one that is about to be filled, in milliseconds. */
+const writingTime = 250;
+
+/** Editors empty a file and fill it: in between, the lesson is still what it was. */
+function isBeingWritten({ size, changed }: CourseFile, bytes: Uint8Array): boolean {
+  return bytes.length === 0 && (size > 0 || Date.now() - changed < writingTime);
 }
 
 function readLesson(path: string, bytes: Uint8Array): Lesson | undefined {

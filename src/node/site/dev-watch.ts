@@ -9,7 +9,7 @@ import type { DevChange, DevSite } from './dev-site.ts';
  * opened to be written anew: for its words is waited at most `empty`. Watching may miss what comes right behind a change,
  * so that a second look follows. In milliseconds.
  */
-const times = { settle: 5, empty: 250, glance: 5, secondLook: 100 };
+const times = { settle: 5, empty: 250, glance: 5, secondLook: 300 };
 
 /** Looks after a folder until it is closed. */
 export interface Watching {
