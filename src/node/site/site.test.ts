@@ -45,6 +45,7 @@ test('a page for every lesson, the library, the lost; files that are named and n
   expect(files.map((file) => file.replace(hash, '.')).sort()).toEqual(
     [
       '404.html',
+      '_headers',
       'course-index.json',
       'favicon.svg',
       'files/accent.css',
@@ -53,6 +54,7 @@ test('a page for every lesson, the library, the lost; files that are named and n
       'index.html',
       first,
       first.replace('index.html', 'notes.json'),
+      'search-en.json',
       second,
     ].sort(),
   );
