@@ -15,6 +15,7 @@ export const iconPaths = {
   'arrow-left': 'm12 19-7-7 7-7M19 12H5',
   maximize:
     'M8 3H5a2 2 0 0 0-2 2v3M21 8V5a2 2 0 0 0-2-2h-3M3 16v3a2 2 0 0 0 2 2h3M16 21h3a2 2 0 0 0 2-2v-3',
+  'arrow-left-right': 'M8 3 4 7l4 4M4 7h16M16 21l4-4-4-4M20 17H4',
   check: 'M20 6 9 17l-5-5',
   x: 'M18 6 6 18M6 6l12 12',
   'chevron-right': 'm9 18 6-6-6-6',

@@ -20,6 +20,7 @@ const ours: readonly Message[] = [
   { type: 'talk', from: 'w1', talk: openTalk({ slide: 3, page: 2, step: 1 }) },
   { type: 'here', from: 'w1', role: 'presenter', driving: true, ink: '7f3' },
   { type: 'bye', from: 'w1' },
+  { type: 'lead', from: 'w1', lesson: 'section-1/2-second/' },
   { type: 'pointer', from: 'w1', pointer: { at: { x: 0, y: 1 }, stamp } },
   { type: 'pointer', from: 'w1', pointer: { at: undefined, stamp } },
   { type: 'drawings', from: 'w1', drawings: { '4.2': { cleared: 0, strokes: [stroke] } } },
@@ -44,6 +45,7 @@ describe('a message between windows', () => {
     { type: 'here', from: 'w1', role: 'presenter', driving: true },
     { type: 'pointer', from: 'w1', pointer: { at: { x: 0, y: 0 } } },
     { type: 'drawings', from: 'w1', drawings: [] },
+    { type: 'lead', from: 'w1', lesson: '' },
     'hello',
     null,
   ])('that is none of ours is ignored: %j', (value) => {

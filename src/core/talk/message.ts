@@ -16,6 +16,8 @@ export type Message =
   | Presence
   | { readonly type: 'bye'; readonly from: string }
   | { readonly type: 'pointer'; readonly from: string; readonly pointer: Pointer }
+  /** The presenter goes on to another lesson: its address below the site's root. */
+  | { readonly type: 'lead'; readonly from: string; readonly lesson: string }
   /** What was drawn just now, or all drawings for a window that lacks some. */
   | { readonly type: 'drawings'; readonly from: string; readonly drawings: Drawings };
 
@@ -30,6 +32,7 @@ export interface Presence {
 }
 
 const longestId = 64;
+const longestAddress = 1000;
 const mostPoints = 5_000;
 const mostStrokes = 2_000;
 
@@ -45,6 +48,8 @@ export function decodeMessage(value: unknown): Message | undefined {
       return decodePresence(from, value);
     case 'bye':
       return { type, from };
+    case 'lead':
+      return isAddress(value['lesson']) ? { type, from, lesson: value['lesson'] } : undefined;
     case 'talk':
       return withPart(decodeTalk(value['talk']), (talk) => ({ type, from, talk }));
     case 'pointer':
@@ -130,6 +135,10 @@ function isPage(value: string): boolean {
 
 function isRole(value: unknown): value is Role {
   return value === 'presenter' || value === 'audience';
+}
+
+function isAddress(value: unknown): value is string {
+  return typeof value === 'string' && value !== '' && value.length <= longestAddress;
 }
 
 function isOrder(value: unknown): value is number {

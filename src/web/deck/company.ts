@@ -6,11 +6,16 @@ import type { Peer } from '../link/peers.ts';
 import { joinTalk } from '../link/talk-link.ts';
 import type { Store } from '../parts/storage.ts';
 import { createDrawings } from './ink/drawings.ts';
+import { createTalkKeeper, readKeptTalk } from './kept-talk.ts';
 import type { Talker } from './talker.ts';
 
 /** The other windows of the talk, and what they share beside its state: the laser's dot and the drawings. */
 export interface Company {
   readonly say: (talk: Talk) => void;
+  /** Takes the talk up again where this window left it when it was reloaded. */
+  readonly resume: () => void;
+  /** Takes the room along to another lesson. */
+  readonly lead: (lesson: string) => void;
   /** Shows the dot here and elsewhere. */
   point(at: Point | undefined): void;
   /** Draws here and elsewhere. */
@@ -30,11 +35,14 @@ export interface CompanyOptions {
   readonly onPeers: (peers: readonly Peer[]) => void;
   readonly onDrawings: () => void;
   readonly onPoint: (at: Point | undefined) => void;
+  /** The presenter goes on to another lesson. */
+  readonly onLead?: (lesson: string) => void;
 }
 
 /** Joins the talk. The talker is asked for only when somebody answers, so it may be made after this. */
 export function joinCompany(options: CompanyOptions): Company {
-  const { talker, onPeers, onPoint, id, role, lesson } = options;
+  const { talker, onPeers, onPoint, onLead, id, role, lesson } = options;
+  const keeper = createTalkKeeper(lesson, () => talker().told);
   const drawings = createDrawings(options.store, lesson, options.onDrawings);
   const link = joinTalk(lesson, {
     id,
@@ -45,14 +53,26 @@ export function joinCompany(options: CompanyOptions): Company {
     },
     adopt: (talk) => {
       talker().adopt(talk);
+      keeper.keep();
     },
     drawings: drawings.all,
     onDrawings: drawings.merge,
     onPoint,
+    onLead: (to) => {
+      onLead?.(to);
+    },
     onPeers,
   });
   return {
-    say: link.say,
+    say(talk) {
+      link.say(talk);
+      keeper.keep();
+    },
+    resume() {
+      const kept = readKeptTalk(lesson);
+      if (kept !== undefined) talker().adopt(kept);
+    },
+    lead: link.lead,
     point(at) {
       link.point(at);
       onPoint(at);
@@ -65,6 +85,7 @@ export function joinCompany(options: CompanyOptions): Company {
       return link.peers();
     },
     dispose() {
+      keeper.dispose();
       drawings.dispose();
       link.dispose();
     },

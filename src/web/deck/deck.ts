@@ -63,6 +63,7 @@ export function createDeck(options: DeckOptions): Deck {
     talker: () => talker,
     onPart: hands.enlarge,
   });
+  room.resume();
   showStart(shows, talker);
   room.ink.show();
   const refitter = createRefitter(set.main, () => {

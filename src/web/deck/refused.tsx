@@ -1,16 +1,20 @@
 import { Dialog, openDialog } from '../parts/dialog.tsx';
-import { ui } from '../parts/ui.ts';
 
-const words = ui.deck.company.refused;
+/** What is said when a window was refused. */
+export interface Refusal {
+  readonly title: string;
+  readonly lead: string;
+  readonly link: string;
+}
 
-/** The browser refused to open a window by script. A link that is clicked opens one always. */
-export function showRefused(address: string): void {
+/** The browser refused to open a window by script. A link that is clicked opens one always, under the same name. */
+export function showRefused(address: string, name: string, { title, lead, link }: Refusal): void {
   openDialog((close) => (
-    <Dialog title={words.title} onClose={close}>
-      <p>{words.lead}</p>
+    <Dialog title={title} onClose={close}>
+      <p>{lead}</p>
       <p>
-        <a class="button solid" href={address} target="_blank" rel="opener" onClick={close}>
-          {words.link}
+        <a class="button solid" href={address} target={name} rel="opener" onClick={close}>
+          {link}
         </a>
       </p>
     </Dialog>

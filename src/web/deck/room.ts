@@ -15,6 +15,8 @@ export interface Room {
   readonly ink: Ink;
   readonly say: (talk: Talk) => void;
   readonly hasPresenter: () => boolean;
+  /** Takes the talk up where this window left it when it was reloaded. */
+  readonly resume: () => void;
   /** Opens the presenter's window; this one becomes the audience's. */
   readonly present: () => void;
   readonly dispose: () => void;
@@ -31,7 +33,7 @@ export interface RoomOptions {
 
 export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
   const view = (): View => roomView(talker().talk);
-  const opener = createOpener(set.lesson.address);
+  const opener = createOpener(set.tell);
   const ink = createInk({
     host: set.main,
     desk: set.main,
@@ -60,11 +62,17 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
       ink.show();
     },
     onPoint: ink.point,
+    onLead: (to) => {
+      // Only to where this lesson leads itself: a message is not to send the room anywhere else.
+      if (to === set.lesson.next?.address) set.visit(`${set.page.root}${to}?view=deck`);
+    },
   });
+  const stopSwaps = listenToSwaps(set.tell);
   return {
     ink,
     say: company.say,
     hasPresenter: () => company.peers.some(isPresenter),
+    resume: company.resume,
     present() {
       if (!hasAddress(set)) {
         set.tell(ui.deck.company.notHere);
@@ -74,6 +82,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
       void opener.open(`?view=presenter${formatAddress(view().position)}`);
     },
     dispose() {
+      stopSwaps();
       company.dispose();
       ink.dispose();
       document.documentElement.removeAttribute('data-drawing');
@@ -92,4 +101,20 @@ function isPresenter({ role }: Peer): boolean {
 function hasAddress({ page, lesson }: StageSet): boolean {
   const path = decodeURI(location.pathname).replace(/index\.html$/, '');
   return page.root === '' || path.endsWith(`/${lesson.address}`);
+}
+
+/** The presenter asks for the display it leaves. What fills it is loaded only then. */
+function listenToSwaps(tell: (text: string) => void): () => void {
+  const fill = async (request: string): Promise<void> => {
+    const { fillAsAsked } = await import('./displays.ts');
+    if (!(await fillAsAsked(request))) tell(ui.deck.noFullScreen);
+  };
+  const hear = ({ origin, data }: MessageEvent<unknown>): void => {
+    const isOurs = origin === location.origin && typeof data === 'string';
+    if (isOurs && data.startsWith('lectern.fill ')) void fill(data);
+  };
+  window.addEventListener('message', hear);
+  return () => {
+    window.removeEventListener('message', hear);
+  };
 }

@@ -46,7 +46,7 @@ export function showChange(shows: Shows, { talk, before, how }: Change): void {
 
 /** Shows where the talk begins. Nothing is announced: the page itself is new. */
 export function showStart(shows: Shows, { talk }: Pick<Change, 'talk'>): void {
-  const at = talk.position;
+  const at = roomView(talk).position;
   shows.stage.show(at);
   delete document.documentElement.dataset['at'];
   shows.curtain.show(talk.screen);

@@ -50,6 +50,7 @@ function openWindow(id: string, role: Role, send: (message: Message) => void): W
       onPoint(at) {
         pointer = at;
       },
+      onLead: () => undefined,
       onPeers: () => undefined,
     },
     send,

@@ -21,6 +21,8 @@ export interface TalkEnd {
   /** Takes over what is new in the drawings of others. */
   readonly onDrawings: (drawings: Drawings) => void;
   readonly onPoint: (at: Point | undefined) => void;
+  /** The presenter goes on to another lesson, by its address. */
+  readonly onLead: (lesson: string) => void;
   /** Windows came or went. */
   readonly onPeers: (peers: readonly Peer[]) => void;
 }
@@ -37,6 +39,8 @@ export interface Participant {
   readonly point: (at: Point | undefined) => void;
   /** Tells the others what this window drew. */
   readonly draw: (delta: Drawings) => void;
+  /** Takes the others along to another lesson. */
+  readonly lead: (lesson: string) => void;
   readonly leave: () => void;
   readonly peers: () => readonly Peer[];
 }
@@ -107,7 +111,8 @@ export function createParticipant(end: TalkEnd, send: (message: Message) => void
       else if (!isTalk()) return;
       else if (message.type === 'talk') end.adopt(message.talk);
       else if (message.type === 'pointer') setPointer(newerPointer(pointer, message.pointer));
-      else end.onDrawings(message.drawings);
+      else if (message.type === 'drawings') end.onDrawings(message.drawings);
+      else end.onLead(message.lesson);
     },
     say,
     point(at) {
@@ -115,6 +120,9 @@ export function createParticipant(end: TalkEnd, send: (message: Message) => void
       tell({ type: 'pointer', from, pointer });
     },
     draw: tellDrawings,
+    lead(lesson) {
+      tell({ type: 'lead', from, lesson });
+    },
     leave() {
       send({ type: 'bye', from });
     },

@@ -2,7 +2,7 @@ import { createLink } from './link.ts';
 import { createParticipant, type Participant, type TalkEnd } from './participant.ts';
 
 /** This window's part in the talk. */
-export interface TalkLink extends Pick<Participant, 'say' | 'point' | 'draw' | 'peers'> {
+export interface TalkLink extends Pick<Participant, 'say' | 'point' | 'draw' | 'lead' | 'peers'> {
   readonly dispose: () => void;
 }
 

@@ -17,6 +17,7 @@ import type { Desk } from './desk.ts';
 import { goOnWithRoom } from './go-on.ts';
 import type { Model } from './model.ts';
 import { drawPicture } from './picture.tsx';
+import { createRoomWindow } from './room-window.ts';
 import { writeSize } from './size.ts';
 import { ui } from '../parts/ui.ts';
 
@@ -55,7 +56,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     }
     // The first presenter that does something leads.
     if (talker.talk.driver !== id) takeOver();
-    if (model.atEnd.value && command.type === 'next' && !isHeld) goOnWithRoom(set);
+    if (model.atEnd.value && command.type === 'next' && !isHeld) goOnWithRoom(set, company);
     else model.atEnd.value = talker.give(command) === 'next';
   };
   const go = (slide: number): void => {
@@ -72,11 +73,16 @@ export function createDesk(options: DeskOptions): WorkingDesk {
   const enlarge = (part: Part | undefined): void => {
     if (part !== undefined || talker.talk.zoom !== undefined) give({ type: 'zoom', part });
   };
+  const room = createRoomWindow({
+    where,
+    isThere: () => model.peers.value.some(({ role }) => role === 'audience'),
+    tell: set.tell,
+  });
   const deeds: DeedTools = {
     ...set,
     where,
-    // This is the presenter's window already.
-    present: () => undefined,
+    // This is the presenter's window already: the other one is the room's.
+    present: () => void room.open(),
     resize,
     condense() {
       give({ type: 'condense', on: !isCondensed(set, talker.talk) });
@@ -99,6 +105,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     go,
     isBlocked,
     takeOver,
+    room,
     resize,
     act(action, isHeld) {
       if (action.type === 'open') void open(action.dialog);
@@ -122,7 +129,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
       context.pictureOf(slide, host);
     },
     goOn: () => {
-      goOnWithRoom(set);
+      goOnWithRoom(set, company);
     },
     layInk(host, desk) {
       ink = createInk({
@@ -154,8 +161,8 @@ function showOnDesk({ set, model, talker, id }: DeskOptions, { talk, before }: C
   const page = set.pages.of(talk.position.slide)[talk.position.page - 1];
   if (page !== undefined) set.announcer.say(describePlace(talk.position, set.lesson.slides, page));
   const { since, before: counted } = talk.clock;
-  // What this window did itself is a move also when it is the first thing that anybody did.
-  const isMove = revisionOf(before) > 0 || talk.driver === id;
+  // A window that opens late learns where the others are: that is no move.
+  const isMove = revisionOf(before) > 0 || talk.stamps.view.writer === id;
   const isFirst = since === undefined && counted === 0 && isMove;
   if (isFirst && mayLead(talk.driver))
     talker.give({ type: 'clock', command: 'start', now: Date.now() });

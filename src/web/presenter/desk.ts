@@ -3,6 +3,7 @@ import type { Action } from '../deck/keys.ts';
 import type { Ink } from '../deck/ink/ink.ts';
 import type { StageSet } from '../deck/set.ts';
 import type { Model } from './model.ts';
+import type { RoomWindow } from './room-window.ts';
 
 /** What the parts of the presenter work with. */
 export interface Desk {
@@ -19,6 +20,7 @@ export interface Desk {
   /** Another presenter's window drives: the moves of this one are not heard. */
   readonly isBlocked: () => boolean;
   readonly takeOver: () => void;
+  readonly room: RoomWindow;
   readonly resize: (by: number) => void;
   /** Lets one point and draw on the current slide. The row of pens stands at the end of `desk`. */
   readonly layInk: (host: HTMLElement, desk: HTMLElement) => Ink;

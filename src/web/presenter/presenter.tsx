@@ -12,14 +12,13 @@ import { showRevealed } from '../deck/reveal.ts';
 import { setStage, type DeckOptions, type StageSet } from '../deck/set.ts';
 import { createTalker, type Change, type Talker } from '../deck/talker.ts';
 import { createDesk, type WorkingDesk } from './create-desk.ts';
-import { keepTalk, readTalk } from './kept-talk.ts';
 import { createLater } from './later.ts';
 import { createModel } from './model.ts';
 import { loadNotes } from './notes-state.ts';
 import { planLesson } from './plan.ts';
 import { recordRuns } from './rehearsal/recorder.ts';
-import { readSize } from './size.ts';
 import { View } from './view.tsx';
+import { watchTime } from './watch-time.ts';
 import { ui } from '../parts/ui.ts';
 
 /** Starts the presenter of the lesson on this page: its slides stand behind it and are shown in small pictures. */
@@ -36,7 +35,6 @@ export function startPresenter(options: DeckOptions): Deck {
   const later = createLater((change) => {
     showChange({ set, talker, desk }, change);
     place.write(change.talk.position, change.how);
-    keepTalk(options.lesson.address, change.talk);
   });
   const talker: Talker = createTalker({
     stage: set.stage,
@@ -49,7 +47,7 @@ export function startPresenter(options: DeckOptions): Deck {
       later.ask(change);
     },
   });
-  const model = createModel(talker.talk, readSize(set.store), plan);
+  const model = createModel(talker.talk, set.store, plan);
   const company: Company = joinCompany({
     store: set.store,
     lesson: options.lesson.address,
@@ -63,9 +61,7 @@ export function startPresenter(options: DeckOptions): Deck {
     onPoint: (at) => desk.ink()?.point(at),
   });
   const desk: WorkingDesk = createDesk({ set, model, talker, company, id });
-  const kept = readTalk(options.lesson.address);
-  if (kept !== undefined) talker.adopt(kept);
-  if (start.slide !== talker.talk.position.slide) desk.give({ type: 'go', to: start });
+  company.resume();
   set.stage.show(talker.talk.position);
   const stopDrawing = draw(desk);
   const refitter = createRefitter(set.main, () => {
@@ -137,12 +133,15 @@ function listen(desk: WorkingDesk): () => void {
     onNumber: desk.go,
     onEscape: desk.escape,
   });
-  const timer = window.setInterval(() => {
-    desk.model.now.value = Date.now();
-  }, 1000);
+  const stopTime = watchTime(desk);
+  const seeDisplays = (): void => {
+    desk.model.displays.value += 1;
+  };
+  window.screen.addEventListener('change', seeDisplays);
   return () => {
     stopKeys();
-    window.clearInterval(timer);
+    stopTime();
+    window.screen.removeEventListener('change', seeDisplays);
   };
 }
 

@@ -1,9 +1,9 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { presenterWords } from '../../core/words/en-presenter.ts';
+import { ui } from '../parts/ui.ts';
 import type { Desk } from './desk.ts';
 import { paneLimits, withPane, writePanes, type PaneName } from './panes.ts';
 
-const words = presenterWords.panes;
+const words = ui.presenter.panes;
 
 interface Kind {
   readonly axis: 'x' | 'y';

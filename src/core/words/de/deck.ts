@@ -11,6 +11,8 @@ export const words: DeckWords = {
       notHere: 'Eine Datei, die auf diesem Gerät geöffnet wurde, zeigt nur ein Fenster.',
       cannotFreeze:
         'Anhalten geht nur, solange ein Fenster für Vortragende offen ist. S öffnet es.',
+      noDisplays:
+        'Ziehen Sie eines der beiden Fenster selbst auf den Beamer: Der Browser tut es nicht.',
       refused: {
         title: 'Vortragsansicht öffnen',
         lead: 'Der Browser hat kein weiteres Fenster zugelassen. Dieser Link öffnet die Vortragsansicht; dieses Fenster bleibt für das Publikum.',

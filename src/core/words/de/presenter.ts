@@ -15,6 +15,28 @@ export const words: PresenterWords = {
       none: 'Kein Publikumsfenster',
       sees: 'Publikum sieht',
     },
+    displays: {
+      open: 'Publikumsfenster öffnen',
+      swap: 'Bildschirme tauschen',
+      cannotSwap: 'Der Browser lässt diese Seite keine Fenster bewegen. Ziehen Sie sie selbst.',
+      refused: {
+        title: 'Das Publikumsfenster öffnen',
+        lead: 'Der Browser ließ diese Seite kein Fenster öffnen. Dieser Link öffnet das für den Raum; dieses hier behalten Sie.',
+        link: 'Das Publikumsfenster öffnen',
+      },
+    },
+    gap: {
+      here: (time: string) =>
+        `Der Computer hat geschlafen, oder seine Uhr wurde gestellt. Davon wurden ${time} mitgezählt.`,
+      keep: 'Mitzählen',
+      leave: 'Weglassen',
+    },
+    panes: {
+      slide: 'Breite der Folie',
+      stack: 'Höhe der Folie',
+      strip: 'Höhe der Leiste',
+      hint: 'Ziehen; Doppelklick für die übliche Größe',
+    },
     other: {
       here: 'Ein anderes Fenster trägt vor.',
       takeOver: 'Übernehmen',

@@ -12,6 +12,8 @@ export const words = {
     company: {
       notHere: 'A file opened on this device is shown in one window only.',
       cannotFreeze: 'Freezing works while a presenter’s window is open. S opens it.',
+      noDisplays:
+        'Move one of the two windows to the projector yourself: the browser does not do it.',
       refused: {
         title: 'Open the presenter',
         lead: 'The browser did not let this page open a window. This link opens the presenter; keep this window for the room.',

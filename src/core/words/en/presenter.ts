@@ -15,6 +15,28 @@ export const words = {
       none: 'No audience screen',
       sees: 'Audience sees',
     },
+    displays: {
+      open: 'Open audience window',
+      swap: 'Swap displays',
+      cannotSwap: 'The browser does not let this page move windows. Drag them instead.',
+      refused: {
+        title: 'Open the audience window',
+        lead: 'The browser did not let this page open a window. This link opens the one for the room; keep this one for yourself.',
+        link: 'Open the audience window',
+      },
+    },
+    gap: {
+      here: (time: string) =>
+        `The computer slept, or its clock was set. The clock counted ${time} of it.`,
+      keep: 'Count it',
+      leave: 'Leave it out',
+    },
+    panes: {
+      slide: 'Width of the slide',
+      stack: 'Height of the slide',
+      strip: 'Height of the strip',
+      hint: 'Drag; double click for the usual size',
+    },
     other: {
       here: 'Another window is presenting.',
       takeOver: 'Take over',

@@ -11,6 +11,7 @@ export const words: DeckWords = {
       notHere: 'Un archivo abierto en este dispositivo se muestra en una sola ventana.',
       cannotFreeze:
         'Congelar funciona mientras haya una ventana del presentador abierta. S la abre.',
+      noDisplays: 'Mueva una de las dos ventanas al proyector: el navegador no lo hace.',
       refused: {
         title: 'Abrir la vista del presentador',
         lead: 'El navegador no dejó que esta página abriera una ventana. Este enlace abre la vista del presentador; deja esta ventana para la sala.',

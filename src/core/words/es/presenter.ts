@@ -15,6 +15,28 @@ export const words: PresenterWords = {
       none: 'Sin pantalla para la sala',
       sees: 'La sala ve',
     },
+    displays: {
+      open: 'Abrir la ventana del público',
+      swap: 'Intercambiar pantallas',
+      cannotSwap: 'El navegador no deja que esta página mueva ventanas. Arrástrelas.',
+      refused: {
+        title: 'Abrir la ventana del público',
+        lead: 'El navegador no dejó que esta página abriera una ventana. Este enlace abre la de la sala; quédese con esta.',
+        link: 'Abrir la ventana del público',
+      },
+    },
+    gap: {
+      here: (time: string) =>
+        `El ordenador estuvo en reposo o se cambió su hora. Se contaron ${time}.`,
+      keep: 'Contar',
+      leave: 'No contar',
+    },
+    panes: {
+      slide: 'Ancho de la diapositiva',
+      stack: 'Alto de la diapositiva',
+      strip: 'Alto de la tira',
+      hint: 'Arrastrar; doble clic para el tamaño habitual',
+    },
     other: {
       here: 'Otra ventana está presentando.',
       takeOver: 'Tomar el control',

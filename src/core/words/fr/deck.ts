@@ -10,6 +10,8 @@ export const words: DeckWords = {
     company: {
       notHere: 'Un fichier ouvert sur cet appareil ne s’affiche que dans une fenêtre.',
       cannotFreeze: 'Le gel fonctionne tant qu’une fenêtre de présentation est ouverte. S l’ouvre.',
+      noDisplays:
+        'Déplacez vous-même une des deux fenêtres vers le projecteur : le navigateur ne le fait pas.',
       refused: {
         title: 'Ouvrir la vue présentateur',
         lead: 'Le navigateur n’a pas laissé cette page ouvrir une fenêtre. Ce lien ouvre la vue présentateur ; gardez cette fenêtre-ci pour la salle.',

@@ -15,6 +15,29 @@ export const words: PresenterWords = {
       none: 'Pas d’écran pour la salle',
       sees: 'La salle voit',
     },
+    displays: {
+      open: 'Ouvrir la fenêtre du public',
+      swap: 'Échanger les écrans',
+      cannotSwap:
+        'Le navigateur ne laisse pas cette page déplacer les fenêtres. Faites-les glisser.',
+      refused: {
+        title: 'Ouvrir la fenêtre du public',
+        lead: 'Le navigateur n’a pas laissé cette page ouvrir une fenêtre. Ce lien ouvre celle de la salle ; gardez celle-ci pour vous.',
+        link: 'Ouvrir la fenêtre du public',
+      },
+    },
+    gap: {
+      here: (time: string) =>
+        `L’ordinateur a dormi, ou son horloge a été réglée. ${time} en ont été comptés.`,
+      keep: 'Compter',
+      leave: 'Ne pas compter',
+    },
+    panes: {
+      slide: 'Largeur de la diapositive',
+      stack: 'Hauteur de la diapositive',
+      strip: 'Hauteur de la bande',
+      hint: 'Faire glisser ; double clic pour la taille habituelle',
+    },
     other: {
       here: 'Une autre fenêtre présente.',
       takeOver: 'Prendre la main',

@@ -11,6 +11,7 @@ export const words: DeckWords = {
       notHere: 'Um ficheiro aberto neste dispositivo só aparece numa janela.',
       cannotFreeze:
         'Congelar funciona enquanto houver uma janela do apresentador aberta. S abre-a.',
+      noDisplays: 'Leve uma das duas janelas para o projetor: o navegador não o faz.',
       refused: {
         title: 'Abrir a vista do apresentador',
         lead: 'O navegador não deixou esta página abrir uma janela. Este link abre a vista do apresentador; deixe esta janela para a sala.',

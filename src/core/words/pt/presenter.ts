@@ -15,6 +15,28 @@ export const words: PresenterWords = {
       none: 'Sem ecrã para a sala',
       sees: 'A sala vê',
     },
+    displays: {
+      open: 'Abrir a janela do público',
+      swap: 'Trocar as telas',
+      cannotSwap: 'O navegador não deixa esta página mover janelas. Arraste-as.',
+      refused: {
+        title: 'Abrir a janela do público',
+        lead: 'O navegador não deixou esta página abrir uma janela. Este link abre a da sala; fique com esta.',
+        link: 'Abrir a janela do público',
+      },
+    },
+    gap: {
+      here: (time: string) =>
+        `O computador dormiu, ou o relógio dele foi acertado. Foram contados ${time}.`,
+      keep: 'Contar',
+      leave: 'Não contar',
+    },
+    panes: {
+      slide: 'Largura do slide',
+      stack: 'Altura do slide',
+      strip: 'Altura da faixa',
+      hint: 'Arraste; clique duplo para o tamanho normal',
+    },
     other: {
       here: 'Outra janela está a apresentar.',
       takeOver: 'Assumir',

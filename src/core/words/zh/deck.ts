@@ -10,6 +10,7 @@ export const words: DeckWords = {
     company: {
       notHere: '在本设备上打开的文件只能在一个窗口中显示。',
       cannotFreeze: '演讲者窗口打开时才能冻结画面。按 S 打开。',
+      noDisplays: '请自行把其中一个窗口移到投影仪：浏览器不会这样做。',
       refused: {
         title: '打开演讲者视图',
         lead: '浏览器不允许本页打开窗口。请用此链接打开演讲者视图，本窗口留给观众。',

@@ -15,6 +15,27 @@ export const words: PresenterWords = {
       none: '没有观众窗口',
       sees: '观众看到',
     },
+    displays: {
+      open: '打开观众窗口',
+      swap: '交换屏幕',
+      cannotSwap: '浏览器不允许此页面移动窗口。请自行拖动。',
+      refused: {
+        title: '打开观众窗口',
+        lead: '浏览器不允许此页面打开窗口。此链接打开教室用的窗口；这个窗口请留给自己。',
+        link: '打开观众窗口',
+      },
+    },
+    gap: {
+      here: (time: string) => `电脑曾休眠，或时钟被调整。其中 ${time} 已计入。`,
+      keep: '计入',
+      leave: '不计入',
+    },
+    panes: {
+      slide: '幻灯片宽度',
+      stack: '幻灯片高度',
+      strip: '缩略图栏高度',
+      hint: '拖动；双击恢复默认大小',
+    },
     other: {
       here: '另一个窗口正在演讲。',
       takeOver: '接管',
