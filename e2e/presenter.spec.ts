@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, open, ready, small, test } from './site.ts';
+import { expectBoth, openPresenter } from './talk.ts';
 
 const present = (page: Page) => page.locator('.reveal .slides > .slide.present');
 const status = (page: Page) => page.getByRole('status');
@@ -174,19 +175,6 @@ test.describe('a presenter', () => {
     });
   }
 });
-
-async function openPresenter(page: Page, timeout = 10_000): Promise<Page> {
-  const opened = page.waitForEvent('popup', { timeout });
-  await page.keyboard.press('s');
-  const presenter = await opened;
-  await ready(presenter);
-  return presenter;
-}
-
-async function expectBoth(page: Page, presenter: Page, slide: number): Promise<void> {
-  await expect(present(page)).toHaveAttribute('data-slide', String(slide));
-  await expect(presenter.locator('.pv-say')).toContainText(`slide ${String(slide)} of 6`);
-}
 
 async function forbidStorage(context: BrowserContext): Promise<void> {
   await context.addInitScript(() => {
