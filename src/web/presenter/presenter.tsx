@@ -103,7 +103,7 @@ function draw(desk: WorkingDesk): () => void {
   const root = document.createElement('main');
   root.className = 'pv';
   root.tabIndex = -1;
-  root.dataset['theme'] = isHighContrast() ? 'hc-dark' : 'dark';
+  const stopTheme = wearDark(root);
   root.dataset['cloth'] = desk.set.lesson.cloth;
   // A button that was clicked must not keep the focus, or Space and Enter would press it again instead of moving on.
   root.addEventListener('click', ({ detail }) => {
@@ -112,13 +112,24 @@ function draw(desk: WorkingDesk): () => void {
   document.body.append(root);
   render(<View desk={desk} />, root);
   return () => {
+    stopTheme();
     render(null, root);
     root.remove();
   };
 }
 
-function isHighContrast(): boolean {
-  return document.documentElement.dataset['theme']?.startsWith('hc') === true;
+/** Always dark, whatever the slides wear; in high contrast when they are. */
+function wearDark(root: HTMLElement): () => void {
+  const page = document.documentElement;
+  const wear = (): void => {
+    root.dataset['theme'] = page.dataset['theme']?.startsWith('hc') === true ? 'hc-dark' : 'dark';
+  };
+  const watcher = new MutationObserver(wear);
+  watcher.observe(page, { attributeFilter: ['data-theme'] });
+  wear();
+  return () => {
+    watcher.disconnect();
+  };
 }
 
 function listen(desk: WorkingDesk): () => void {

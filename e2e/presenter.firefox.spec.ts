@@ -1,0 +1,25 @@
+import { expect, open, ready, small, test } from './site.ts';
+import { expectBoth, openPresenter, placeOf } from './talk.ts';
+
+/** Two real windows in a second engine. */
+test.describe('in Firefox, a talk', () => {
+  test('has two windows that take all keys and come back', async ({ page, small: course }) => {
+    await open(page, `${course.url}${small.first}#/2`);
+    const presenter = await openPresenter(page);
+    await expect(presenter.getByRole('status')).toHaveText('Audience screen live');
+    await expect(presenter.locator('.pv-notes')).toContainText('CANARY-NOTE-ONE');
+    await expectBoth(page, presenter, 2);
+    await presenter.keyboard.press('ArrowRight');
+    await expectBoth(page, presenter, 3);
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => placeOf(presenter)).toBe('3.1.1');
+    for (const window of [page, presenter]) {
+      await window.reload();
+      await ready(window);
+      await expect.poll(() => placeOf(window)).toBe('3.1.1');
+    }
+    await expect(presenter.getByRole('status')).toHaveText('Audience screen live');
+    await presenter.keyboard.press('b');
+    await expect(page.locator('html')).toHaveAttribute('data-screen', 'black');
+  });
+});
