@@ -9,10 +9,9 @@ import { renderTable, spreadOf, type Figure } from './figures.ts';
 import { fit } from './fit.ts';
 import { load } from './load.ts';
 import { paper } from './paper.ts';
-import { presenter } from './presenter.ts';
 import type { Part } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { load, decks, fit, build, edit, paper, presenter };
+const parts: Readonly<Record<string, Part>> = { load, decks, fit, build, edit, paper };
 
 /** `npm run bench -- [part …] [--runs 5] [--json file] [--minutes 10]` */
 async function main(words: readonly string[]): Promise<void> {
