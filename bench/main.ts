@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { didYouMean, quoted } from '../src/core/problem.ts';
 import { launchBrowser } from '../src/node/export/browser.ts';
 import { build } from './build.ts';
 import { decks } from './decks.ts';
@@ -9,13 +10,14 @@ import { renderTable, spreadOf, type Figure } from './figures.ts';
 import { fit } from './fit.ts';
 import { load } from './load.ts';
 import { paper } from './paper.ts';
+import { start } from './start.ts';
 import type { Part } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { load, decks, fit, build, edit, paper };
+const parts: Readonly<Record<string, Part>> = { load, decks, fit, build, start, edit, paper };
 
 /** `npm run bench -- [part …] [--runs 5] [--json file] [--minutes 10]` */
 async function main(words: readonly string[]): Promise<void> {
-  const named = words.filter((word) => word in parts);
+  const named = partsIn(words);
   const runs = Number(optionOf(words, '--runs') ?? 5);
   const end = Date.now() + Number(optionOf(words, '--minutes') ?? 10) * 60_000;
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
@@ -33,6 +35,21 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`\n${renderTable(figures)}`);
   const json = optionOf(words, '--json');
   if (json !== undefined) await writeFile(json, `${JSON.stringify(report(figures), null, 2)}\n`);
+}
+
+/** The parts that are named; throws for a word that names none. */
+function partsIn(words: readonly string[]): readonly string[] {
+  const names = words.filter((word, at) => !isOption(word) && !isOption(words[at - 1]));
+  const unknown = names.find((name) => !(name in parts));
+  if (unknown === undefined) return names;
+  const known = Object.keys(parts);
+  throw new Error(
+    `There is no part ${quoted(unknown)}.${didYouMean(unknown, known)} Parts: ${known.join(', ')}.`,
+  );
+}
+
+function isOption(word: string | undefined): boolean {
+  return word?.startsWith('--') === true;
 }
 
 /** Runs a part within what is left of the time; a part that fails or is too late is named, and the others go on. */
@@ -78,4 +95,11 @@ function optionOf(words: readonly string[], name: string): string | undefined {
   return at === -1 ? undefined : words[at + 1];
 }
 
-await main(process.argv.slice(2));
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  console.error(`bench: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
+// A part that was given up may have left something running.
+process.exit();
