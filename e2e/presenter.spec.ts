@@ -79,6 +79,17 @@ test.describe('a presenter', () => {
     await expect(presenter.locator('.pv-notes')).toContainText('No notes for this slide');
   });
 
+  test('gives the speaker the words that a condensed slide leaves out', async ({ page, site }) => {
+    const lesson = 'section-3-serverless/1-understanding-serverless-computing/';
+    await open(page, `${site.url}${lesson}?view=presenter#/3`);
+    const rest = page.locator('.pv-rest');
+    await expect(rest).toHaveCount(0);
+    await page.keyboard.press('c');
+    await expect(rest).toContainText('adds more of them when work comes in');
+    await page.keyboard.press('c');
+    await expect(rest).toHaveCount(0);
+  });
+
   test('says how the window can be opened when that was refused', async ({
     page,
     context,

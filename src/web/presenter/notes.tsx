@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SlideNotes } from '../../core/page/notes.ts';
 import { slideStep } from '../deck/steps.ts';
@@ -8,6 +9,7 @@ import { EditButton, Edited } from './mend/edited.tsx';
 import { Editor } from './mend/editor.tsx';
 import { createMender, type Mender } from './mend/mender.ts';
 import { outlineOf } from './outline.ts';
+import { Rest } from './rest.tsx';
 import { ui } from '../parts/ui.ts';
 
 const words = ui.presenter.notes;
@@ -40,6 +42,7 @@ export function Notes({ desk }: { readonly desk: Desk }) {
               key={slide}
               parts={found.parts}
               now={slideStep(pages.stepsOf(slide, page), step)}
+              rest={<Rest desk={desk} slide={slide} />}
             />
           ) : (
             <Outline desk={desk} slide={slide} />
@@ -101,9 +104,11 @@ function SizeButton({ name, onClick }: SizeButtonProps) {
 interface PartsProps {
   readonly parts: SlideNotes['parts'];
   readonly now: number;
+  /** What comes after the notes. */
+  readonly rest: ComponentChildren;
 }
 
-function Parts({ parts, now }: PartsProps) {
+function Parts({ parts, now, rest }: PartsProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const current = Math.max(
     0,
@@ -120,6 +125,7 @@ function Parts({ parts, now }: PartsProps) {
       {parts.map(({ html }, index) => (
         <Prose key={index} html={html} class={`prose pv-part ${stateOf(index, current)}`} />
       ))}
+      {rest}
     </div>
   );
 }
@@ -147,6 +153,7 @@ function Outline({ desk, slide }: OutlineProps) {
           <li key={index}>{line}</li>
         ))}
       </ul>
+      <Rest desk={desk} slide={slide} />
     </div>
   );
 }

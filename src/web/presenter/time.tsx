@@ -83,13 +83,15 @@ function Ruler({ plan, pace, isRunning }: RulerProps) {
           </i>
         );
       })}
-      <span
-        class="pv-gap"
-        style={{
-          insetInlineStart: percent(Math.min(now, pace.place)),
-          inlineSize: percent(Math.abs(now - pace.place)),
-        }}
-      />
+      {isRunning && (
+        <span
+          class="pv-gap"
+          style={{
+            insetInlineStart: percent(Math.min(now, pace.place)),
+            inlineSize: percent(Math.abs(now - pace.place)),
+          }}
+        />
+      )}
       {isRunning && (
         <span
           class="pv-at"

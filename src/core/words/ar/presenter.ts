@@ -76,6 +76,7 @@ export const words: PresenterWords = {
         insecure:
           'هذه الملاحظات مقفلة، ولا يفتح هذا المتصفح شيئًا بلا https. افتح الموقع بعنوان https أو على localhost.',
       },
+      rest: 'ما لا تعرضه الشريحة:',
       failed: 'تعذّر تحميل الملاحظات. هل الشبكة متصلة؟',
       smaller: 'ملاحظات أصغر',
       larger: 'ملاحظات أكبر',

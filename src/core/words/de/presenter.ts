@@ -72,6 +72,7 @@ export const words: PresenterWords = {
         insecure:
           'Diese Notizen sind verschlossen, und ohne https schließt dieser Browser nichts auf. Öffne die Website mit https oder auf localhost.',
       },
+      rest: 'Auf der Folie fehlt:',
       failed: 'Die Notizen ließen sich nicht laden. Ist das Netz da?',
       smaller: 'Notizen kleiner',
       larger: 'Notizen größer',

@@ -1,4 +1,4 @@
-import { list, lessonRange, number, plural, shortTime } from './forms.ts';
+import { lessonRange, number, plural, shortTime } from './forms.ts';
 import { prose } from './prose.ts';
 
 /** What stands in the pages themselves, and what the library and the reading page add to it. */
@@ -24,7 +24,7 @@ export const words = {
   },
   library: {
     skip: 'Skip to the lessons',
-    sums: (parts: readonly string[]) => `${list(parts)}.`,
+    sums: (parts: readonly string[]) => `${parts.join(', ')}.`,
     finished: (n: number) => `You have finished ${String(n)}.`,
     display: 'Display',
     search: 'Search the course',

@@ -71,6 +71,8 @@ export const words = {
         insecure:
           'These notes are locked, and this browser unlocks nothing on a page that came without https. Open the site by its https address, or on localhost.',
       },
+      /** Before the words that a condensed slide does not show. */
+      rest: 'The slide leaves out:',
       failed: 'The notes could not be loaded. Is the network there?',
       smaller: 'Smaller notes',
       larger: 'Larger notes',

@@ -71,6 +71,7 @@ export const words: PresenterWords = {
         insecure:
           'Estas notas están bloqueadas, y sin https este navegador no desbloquea nada. Abre el sitio por su dirección https o en localhost.',
       },
+      rest: 'La diapositiva omite:',
       failed: 'No se pudieron cargar las notas. ¿Hay red?',
       smaller: 'Notas más pequeñas',
       larger: 'Notas más grandes',

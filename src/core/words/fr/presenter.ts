@@ -72,6 +72,7 @@ export const words: PresenterWords = {
         insecure:
           'Ces notes sont verrouillées, et sans https ce navigateur ne déverrouille rien. Ouvrez le site par son adresse https ou sur localhost.',
       },
+      rest: 'La diapositive omet :',
       failed: 'Les notes n’ont pas pu être chargées. Le réseau est-il là ?',
       smaller: 'Notes plus petites',
       larger: 'Notes plus grandes',

@@ -71,6 +71,7 @@ export const words: PresenterWords = {
         insecure:
           'ノートはロックされており、https なしではこのブラウザーで解除できません。https のアドレスか localhost で開いてください。',
       },
+      rest: 'スライドで省いた部分：',
       failed: 'ノートを読み込めませんでした。ネットワークを確認してください。',
       smaller: 'ノートを小さく',
       larger: 'ノートを大きく',

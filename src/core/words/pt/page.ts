@@ -1,5 +1,5 @@
 import type { PageWords } from '../words.ts';
-import { lessonRange, list, number, plural, shortTime } from './forms.ts';
+import { lessonRange, number, plural, shortTime } from './forms.ts';
 import { prose } from './prose.ts';
 
 export const words: PageWords = {
@@ -22,7 +22,7 @@ export const words: PageWords = {
   },
   library: {
     skip: 'Ir para as lições',
-    sums: (parts: readonly string[]) => `${list(parts)}.`,
+    sums: (parts: readonly string[]) => `${parts.join(', ')}.`,
     finished: (n: number) => `Concluídas: ${number(n)}.`,
     display: 'Aspeto',
     search: 'Procurar no curso',

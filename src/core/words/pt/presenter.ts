@@ -71,6 +71,7 @@ export const words: PresenterWords = {
         insecure:
           'Estas notas estão bloqueadas, e sem https este navegador não desbloqueia nada. Abra o site pelo endereço https ou em localhost.',
       },
+      rest: 'O slide omite:',
       failed: 'Não foi possível carregar as notas. Há rede?',
       smaller: 'Notas menores',
       larger: 'Notas maiores',

@@ -69,6 +69,7 @@ export const words: PresenterWords = {
         wrong: '口令不对。请检查大小写和输入法。',
         insecure: '备注已锁定，没有 https 时此浏览器无法解锁。请用 https 地址或 localhost 打开。',
       },
+      rest: '幻灯片上省略的内容：',
       failed: '备注无法加载。网络是否正常？',
       smaller: '备注小一点',
       larger: '备注大一点',
