@@ -3,7 +3,10 @@ import { expectBoth, openPresenter, placeOf } from './talk.ts';
 
 /** Two real windows in a second engine. */
 test.describe('in Firefox, a talk', () => {
-  test('has two windows that take all keys and come back', async ({ page, small: course }) => {
+  test('has two windows that take all keys, draw, and come back', async ({
+    page,
+    small: course,
+  }) => {
     await open(page, `${course.url}${small.first}#/2`);
     const presenter = await openPresenter(page);
     await expect(presenter.getByRole('status')).toHaveText('Audience screen live');
@@ -13,6 +16,14 @@ test.describe('in Firefox, a talk', () => {
     await expectBoth(page, presenter, 3);
     await page.keyboard.press('ArrowRight');
     await expect.poll(() => placeOf(presenter)).toBe('3.1.1');
+    const sheet = await presenter.locator('.pv-sheet').boundingBox();
+    if (sheet === null) throw new Error('The presenter shows no slide.');
+    await presenter.keyboard.press('d');
+    await presenter.mouse.move(sheet.x + 80, sheet.y + 80);
+    await presenter.mouse.down();
+    await presenter.mouse.move(sheet.x + 200, sheet.y + 160, { steps: 4 });
+    await presenter.mouse.up();
+    await expect(page.locator('.ink [data-stroke]')).toHaveCount(1);
     for (const window of [page, presenter]) {
       await window.reload();
       await ready(window);

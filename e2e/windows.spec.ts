@@ -37,7 +37,7 @@ test.describe('the windows of a talk', () => {
     await talk.presenter.keyboard.press('Enter');
     await expectBoth(talk.room, talk.presenter, 2);
     for (const window of [talk.room, talk.presenter])
-      await expect(window.locator('.ink g[data-stroke]')).toHaveCount(1);
+      await expect(window.locator('.ink [data-stroke]')).toHaveCount(1);
   });
 
   test('hold no more than they need after 2,000 moves of laser and pen', async ({
@@ -51,11 +51,11 @@ test.describe('the windows of a talk', () => {
     const presenter = await openPresenter(page);
     const box = await presenter.locator('.pv-sheet').boundingBox();
     if (box === null) throw new Error('The presenter shows no slide.');
-    /** Moves in strokes of 25, clear of the pens in their corner. */
+    /** Moves in strokes of 25, in the middle, clear of the tray. */
     const wave = async (from: number, to: number): Promise<void> => {
       for (let at = from; at < to; at += 25) {
-        const x = box.x + box.width * (0.5 + 0.4 * Math.cos(at / 17));
-        const y = box.y + box.height * (0.6 + 0.3 * Math.sin(at / 23));
+        const x = box.x + box.width * (0.5 + 0.2 * Math.cos(at / 17));
+        const y = box.y + box.height * (0.5 + 0.15 * Math.sin(at / 23));
         await presenter.mouse.move(x, y, { steps: 25 });
       }
     };
@@ -69,7 +69,7 @@ test.describe('the windows of a talk', () => {
       await wave(at, at + 100);
       await presenter.mouse.up();
     }
-    await expect(page.locator('.ink g[data-stroke]')).toHaveCount(10);
+    await expect(page.locator('.ink [data-stroke]')).toHaveCount(10);
     expect((await heapOf(page, presenter)) - before).toBeLessThan(30 * 2 ** 20);
     expect(errors).toEqual([]);
   });
@@ -159,13 +159,14 @@ test.describe('the windows of a talk', () => {
     const timer = page.getByRole('timer');
     const setClock = (by: number) =>
       page.evaluate((detail) => dispatchEvent(new CustomEvent('setClock', { detail })), by);
+    // The presenter looks at the clocks every second: each is set after it has looked.
+    await expect(timer).toHaveText(/^00:(0[1-9]|[1-5])/);
+    const before = await secondsOn(page);
     await setClock(-3_600_000);
-    await page.waitForFunction(
-      () => document.querySelector('.pv-elapsed > span')?.textContent !== '00:00',
-    );
-    await expect(timer).toHaveText(/^0[01]:/);
+    await expect.poll(() => secondsOn(page)).toBeGreaterThan(before);
+    expect(await secondsOn(page)).toBeLessThan(before + 60);
     await setClock(1_800_000);
-    const asked = page.getByRole('alert').filter({ hasText: 'The clock counted 30:0' });
+    const asked = page.getByRole('alert').filter({ hasText: /The clock counted (29:59|30:00)/ });
     await expect(asked).toBeVisible();
     await expect(timer).toHaveText(/^3[01]:/);
     await asked.getByRole('button', { name: 'Leave it out' }).click();
