@@ -10,10 +10,20 @@ import { renderTable, spreadOf, type Figure } from './figures.ts';
 import { fit } from './fit.ts';
 import { load } from './load.ts';
 import { paper } from './paper.ts';
+import { presenter } from './presenter.ts';
 import { start } from './start.ts';
 import type { Part } from './part.ts';
 
-const parts: Readonly<Record<string, Part>> = { load, decks, fit, build, start, edit, paper };
+const parts: Readonly<Record<string, Part>> = {
+  load,
+  decks,
+  fit,
+  build,
+  start,
+  edit,
+  paper,
+  presenter,
+};
 
 /** `npm run bench -- [part …] [--runs 5] [--json file] [--minutes 10]` */
 async function main(words: readonly string[]): Promise<void> {
