@@ -25,6 +25,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 720 },
     contextOptions: { reducedMotion: 'reduce' },
     trace: 'off',
+    // A worker would answer what specs route; app-offline.spec.ts lets it.
+    serviceWorkers: 'block',
   },
   projects: [
     {

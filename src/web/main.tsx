@@ -27,10 +27,16 @@ async function start(page = readPageData()): Promise<void> {
     await loadWords(...shelvesOf[room]);
     await startRoom(page, room);
     root.dataset['state'] = 'ready';
+    if (document.querySelector('[rel=manifest]') !== null && room !== 'print') void keepHere(page);
   } catch (error) {
     console.error(error);
     fail();
   }
+}
+
+/** Only pages of a built site name a manifest; the others have no worker. */
+async function keepHere({ root: way }: PageData): Promise<void> {
+  (await import('./offline/offline.ts')).startOffline(way, store);
 }
 
 /** The words a room has beside those of the deck. They are there before the room is loaded. */

@@ -121,7 +121,7 @@ it('says nothing that nobody asks for', () => {
     .map(({ text }) => text)
     .join('\n');
   const byName =
-    /^(?:keys|keyNames|themes|kinds)\.|^prose\.callouts\.|^deck\.(?:live|black|white|frozen)$|\.inHand\.|^reader\.widths\.|^presenter\.status\.|^presenter\.mend\.(?:says|refused)\./;
+    /^(?:keys|keyNames|themes|kinds)\.|^prose\.callouts\.|^deck\.(?:live|black|white|frozen)$|\.inHand\.|^reader\.widths\.|^offline\.failed\.|^presenter\.status\.|^presenter\.mend\.(?:says|refused)\./;
   const unasked = [...english.keys()].filter(
     (path) =>
       !byName.test(path) && !new RegExp(`[.{ ,]${path.split('.').at(-1) ?? ''}\\b`).test(all),

@@ -13,8 +13,11 @@ export interface App {
 
 const bundleFile = 'bundle.json';
 
+/** What a course's worker does, without the list of its files. */
+const scriptOfWorker = 'worker.js';
+
 /** Files of the app's folder that stand in pages, or say what stands where: no site has them as they are. */
-const unpublished = new Set([bundleFile, 'index.html']);
+const unpublished = new Set([bundleFile, scriptOfWorker, 'index.html']);
 
 /** The app as it was built last, or built now when a source is newer. */
 export async function readApp(): Promise<App> {
@@ -23,6 +26,11 @@ export async function readApp(): Promise<App> {
   // The file was written by this version of this module: it is not input from outside.
   const bundle = JSON.parse(text) as ShellBundle;
   return { bundle, folder };
+}
+
+/** The script of the worker that keeps a site on a device. */
+export function readWorker({ folder }: App): Promise<string> {
+  return readFile(join(folder, scriptOfWorker), 'utf8');
 }
 
 /** The addresses of the files of the app that every site has. */
@@ -55,5 +63,27 @@ async function buildApp(folder: string): Promise<void> {
       },
     ],
   });
+  await buildWorker(folder);
   await writeFile(join(folder, bundleFile), JSON.stringify(bundle));
+}
+
+/** One plain script, which shares none with pages: not every browser takes a worker of this kind as a module. */
+async function buildWorker(folder: string): Promise<void> {
+  const { build } = await import('vite');
+  await build({
+    root: packageRoot,
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir: folder,
+      emptyOutDir: false,
+      target: 'es2023',
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: join(packageRoot, 'src/web/offline/worker/worker.ts'),
+        output: { format: 'iife', entryFileNames: scriptOfWorker },
+      },
+    },
+  });
 }

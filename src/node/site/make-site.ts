@@ -8,7 +8,7 @@ import { compareProblems } from '../../core/course/course-problems.ts';
 import { languageOfPage } from '../../core/page/attributes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readCourse } from '../content/content.ts';
-import { listApp, type App } from './app.ts';
+import { listApp, readWorker, type App } from './app.ts';
 import {
   libraryStyles,
   renderLessonLinks,
@@ -23,6 +23,7 @@ import { renderLesson } from './lesson-html.ts';
 import { createNotesCheck } from './notes-check.ts';
 import { makeNotesFiles, type NotesFiles } from './notes-files.ts';
 import type { NotesLock } from './notes-lock.ts';
+import { makeManifest, makeWorker, manifestFile, workerFile } from './offline-files.ts';
 import { makeLesson, makeLibrary, makeMissing, type MadeLesson } from './pages.ts';
 import { searchFiles } from './search-files.ts';
 import type { Site } from './site.ts';
@@ -99,10 +100,15 @@ export async function writeSite(
   out: string,
 ): Promise<Built> {
   for (const [path, source] of pages) await put(out, path, (target) => writeFile(target, source));
-  await Promise.all([
-    ...(await listApp(app)).map((path) => copy(join(app.folder, path), out, path)),
-    ...[...files].map(([address, { location }]) => copy(location, out, decodeURI(address))),
+  const copies = new Map([
+    ...(await listApp(app)).map((path) => [path, join(app.folder, path)] as const),
+    ...[...files].map(([address, { location }]) => [decodeURI(address), location] as const),
   ]);
+  await Promise.all([...copies].map(([path, from]) => copy(from, out, path)));
+  const paths = [...new Set([...pages.keys(), ...copies.keys()])];
+  const script = await readWorker(app);
+  const worker = await makeWorker(site.content.course, script, { folder: out, paths });
+  await writeFile(join(out, workerFile), worker);
   return summarise(site, made);
 }
 
@@ -139,6 +145,7 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
     const surround = { shell, links, first: bundle.first };
     emit(`${one.entry.address}index.html`, makeLesson(site, surround, one));
   }
+  emit(manifestFile, makeManifest(course));
   emit('_headers', renderHeaders(course.settings));
   emit('404.html', missingPage(site, bundle));
   const slides = new Map(made.map(({ entry, html }) => [entry, html.slides]));

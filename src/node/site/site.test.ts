@@ -51,7 +51,12 @@ test('a page for every lesson, the library, the lost; files that are named and n
       'files/accent.css',
       'files/own.css',
       'files/plan.svg',
+      'icon-192.png',
+      'icon-512.png',
+      'icon-maskable-512.png',
       'index.html',
+      'manifest.webmanifest',
+      'sw.js',
       first,
       first.replace('index.html', 'notes.json'),
       'search-en.json',
@@ -126,6 +131,30 @@ test('style sheets of the course name their files where those went', async () =>
   const own = files.find((file) => file.startsWith('files/own-')) ?? '';
   const named = /url\("([^"]+)"\)/.exec(await page(own))?.[1] ?? '';
   expect(files).toContain(`files/${named}`);
+});
+
+test('the worker knows every file that pages need, with its hash and size, and no others', async () => {
+  const list: unknown = JSON.parse(
+    /^self\.lecternSite=(.*);$/m.exec(await page('sw.js'))?.[1] ?? '',
+  );
+  const needed = (await listFiles(out('site'))).filter(
+    (file) => !['_headers', '404.html', 'sw.js'].includes(file),
+  );
+  const files = await Promise.all(
+    needed.map(async (address) => {
+      const content = await readFile(join(out('site'), address));
+      const hash = createHash('sha256').update(content).digest('base64').slice(0, 16);
+      return { address, hash, bytes: content.byteLength };
+    }),
+  );
+  expect(list).toMatchObject({ files });
+});
+
+test('the site can be installed from any folder of a host', async () => {
+  const manifest: unknown = JSON.parse(await page('manifest.webmanifest'));
+  expect(manifest).toMatchObject({ name: 'Two & more', start_url: './', scope: './' });
+  expect(await page(first)).toContain('<link rel="manifest" href="../../manifest.webmanifest" />');
+  expect(await page('404.html')).not.toContain('rel="manifest"');
 });
 
 test('the index lists lessons and slides, in reading order', async () => {

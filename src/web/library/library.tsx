@@ -1,4 +1,5 @@
 import type { PageData } from '../../core/page/data.ts';
+import { startOffline } from '../offline/offline.ts';
 import { listenForKeys } from '../parts/keys.ts';
 import { createProgress, siteRoot } from '../parts/progress.ts';
 import type { Store } from '../parts/storage.ts';
@@ -48,6 +49,7 @@ export function startLibrary({ data, store, themes, startLesson }: LibrarySettin
     rememberFolds({ shelves, store, progress, root }),
     startSearch(data),
     showTools({
+      offline: startOffline(data.root, store),
       themes,
       onOpenFile: opening.choose,
       onProgress: () => void openProgress({ course: data.course.title, progress, onChange: show }),

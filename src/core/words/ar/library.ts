@@ -1,4 +1,5 @@
 import type { LibraryWords } from '../words.ts';
+import { number } from './forms.ts';
 
 export const words: LibraryWords = {
   openFile: {
@@ -16,5 +17,20 @@ export const words: LibraryWords = {
     problems: (name: string) => `ما وُجد في ${name}`,
     pasted: 'ملصق.md',
     course: 'مفتوح على هذا الجهاز',
+  },
+  offline: {
+    open: 'حفظ دون اتصال',
+    title: 'احفظ هذا المقرر دون اتصال',
+    lead: 'تُفتح كل الدروس عندئذ في هذا المتصفح دون شبكة. وتُحمَّل نسخة المقرر الجديدة عند الاتصال.',
+    keep: (mb: number) => `احفظه (${number(mb)} م.ب)`,
+    progress: (files: number, ofFiles: number, mb: number, ofMb: number) =>
+      `${number(files)} من ${number(ofFiles)} ملف، ${number(mb)} من ${number(ofMb)} م.ب`,
+    ready: 'جاهز دون اتصال',
+    remove: 'إزالة من هذا الجهاز',
+    failed: {
+      full: 'لا مساحة كافية على هذا الجهاز، أو أنه لا يحفظ شيئًا لهذا الموقع.',
+      unreachable: 'تعذّر تحميل كل شيء. حاول مجددًا عند الاتصال.',
+      changed: 'يُنشر المقرر من جديد. أعد تحميل هذه الصفحة ثم حاول مجددًا.',
+    },
   },
 };

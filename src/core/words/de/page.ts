@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   framed: 'Diese Seite darf nicht in einer anderen gezeigt werden. In eigenem Fenster öffnen.',
   missing: {
+    notKept: 'Diese Seite ist nicht auf diesem Gerät, und es gibt kein Netz.',
     title: 'Hier ist keine Seite',
     lead: 'Vielleicht ist die Adresse falsch geschrieben oder die Lektion umgezogen. Diese Lektionen gibt es:',
     library: 'Alle Lektionen',

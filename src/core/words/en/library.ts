@@ -1,4 +1,6 @@
-/** Opening a file of one's own in the library. */
+import { number } from './forms.ts';
+
+/** Opening a file of one's own in the library, and keeping the course on this device. */
 export const words = {
   openFile: {
     open: 'Open a file',
@@ -16,5 +18,20 @@ export const words = {
     problems: (name: string) => `What was met in ${name}`,
     pasted: 'pasted.md',
     course: 'Opened on this device',
+  },
+  offline: {
+    open: 'Keep offline',
+    title: 'Keep this course offline',
+    lead: 'All lessons then open in this browser without a network. A new build of the course is loaded when you are online.',
+    keep: (mb: number) => `Keep it (${number(mb)} MB)`,
+    progress: (files: number, ofFiles: number, mb: number, ofMb: number) =>
+      `${number(files)} of ${number(ofFiles)} files, ${number(mb)} of ${number(ofMb)} MB`,
+    ready: 'Ready offline',
+    remove: 'Remove from this device',
+    failed: {
+      full: 'This device has no room for it, or stores nothing for this site.',
+      unreachable: 'Not all of it could be loaded. Try again when you are online.',
+      changed: 'The course is being published anew. Load this page again, then try again.',
+    },
   },
 };

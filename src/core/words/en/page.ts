@@ -58,6 +58,7 @@ export const words = {
   },
   framed: 'This page may not be shown inside another. Open it in a window of its own.',
   missing: {
+    notKept: 'This page is not kept on this device, and there is no network.',
     title: 'There is no page here',
     lead: 'The address may be mistyped, or the lesson has moved. These lessons exist:',
     library: 'All lessons',

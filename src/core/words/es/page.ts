@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   framed: 'Esta página no puede mostrarse dentro de otra. Ábrela en su propia ventana.',
   missing: {
+    notKept: 'Esta página no está en este dispositivo y no hay red.',
     title: 'Aquí no hay ninguna página',
     lead: 'Puede que la dirección esté mal escrita o que la lección se haya movido. Estas lecciones existen:',
     library: 'Todas las lecciones',

@@ -1,4 +1,5 @@
 import type { LibraryWords } from '../words.ts';
+import { number } from './forms.ts';
 
 export const words: LibraryWords = {
   openFile: {
@@ -17,5 +18,20 @@ export const words: LibraryWords = {
     problems: (name: string) => `Ce qui a été trouvé dans ${name}`,
     pasted: 'colle.md',
     course: 'Ouvert sur cet appareil',
+  },
+  offline: {
+    open: 'Garder hors ligne',
+    title: 'Garder ce cours hors ligne',
+    lead: 'Toutes les leçons s’ouvrent alors sans réseau dans ce navigateur. Une nouvelle version du cours se charge quand vous êtes en ligne.',
+    keep: (mb: number) => `Garder (${number(mb)} Mo)`,
+    progress: (files: number, ofFiles: number, mb: number, ofMb: number) =>
+      `${number(files)} fichiers sur ${number(ofFiles)}, ${number(mb)} Mo sur ${number(ofMb)}`,
+    ready: 'Prêt hors ligne',
+    remove: 'Retirer de cet appareil',
+    failed: {
+      full: 'Cet appareil n’a pas la place, ou n’enregistre rien pour ce site.',
+      unreachable: 'Tout n’a pas pu être chargé. Réessayez une fois en ligne.',
+      changed: 'Le cours est en cours de publication. Rechargez cette page, puis réessayez.',
+    },
   },
 };

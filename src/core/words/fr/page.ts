@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   framed: 'Cette page ne peut pas s’afficher dans une autre. Ouvrez-la dans sa propre fenêtre.',
   missing: {
+    notKept: 'Cette page n’est pas sur cet appareil, et il n’y a pas de réseau.',
     title: 'Il n’y a pas de page ici',
     lead: 'L’adresse est peut-être mal écrite, ou la leçon a été déplacée. Voici les leçons qui existent :',
     library: 'Toutes les leçons',

@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   framed: 'Esta página não pode aparecer dentro de outra. Abra-a numa janela própria.',
   missing: {
+    notKept: 'Esta página não está neste dispositivo e não há rede.',
     title: 'Aqui não há nenhuma página',
     lead: 'O endereço pode estar mal escrito, ou a lição mudou de lugar. Existem estas lições:',
     library: 'Todas as lições',

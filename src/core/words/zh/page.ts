@@ -56,6 +56,7 @@ export const words: PageWords = {
   },
   framed: '本页不能嵌入其他页面。请在单独的窗口中打开。',
   missing: {
+    notKept: '本页未保存在本设备上，且没有网络。',
     title: '这里没有页面',
     lead: '地址可能有误，或者该课已移走。现有的课：',
     library: '全部课程',
