@@ -26,18 +26,24 @@ it('tells what never changes from pages and all else', () => {
   expect(kindOf('section-1/notes.json')).toBe('plain');
 });
 
-it('keeps the library, scripts and styles at once, but no lesson, notes, pictures or large scripts', () => {
+it('keeps the library, scripts, styles and Latin at once, but no lesson, notes, pictures or large scripts', () => {
   const kept = [
     file('index.html'),
     file('assets/a.js'),
     file('assets/a.css'),
     file('a/index.html'),
     file('a/notes.json'),
-    file('assets/font.woff2'),
+    file('assets/sans-latin-wght-normal-12345678.woff2'),
+    file('assets/sans-arabic-wght-normal-12345678.woff2'),
     file('files/a.js'),
     file('assets/mermaid.js', 2_000_000),
   ].filter(isKeptAtOnce);
-  expect(kept.map(({ address }) => address)).toEqual(['index.html', 'assets/a.js', 'assets/a.css']);
+  expect(kept.map(({ address }) => address)).toEqual([
+    'index.html',
+    'assets/a.js',
+    'assets/a.css',
+    'assets/sans-latin-wght-normal-12345678.woff2',
+  ]);
 });
 
 it('counts what is kept and what is missing together to the whole', () => {

@@ -32,12 +32,12 @@ export function kindOf(address: string): FileKind {
 const largestAtOnce = 150_000;
 
 /**
- * Whether a file is kept with the first visit: the library, and scripts and styles, which a window asks for while it
- * is open and which the next build takes off the host.
+ * Whether a file is kept with the first visit: the library, and scripts, styles and fonts for Latin, which a window asks
+ * for while it is open and which the next build may take off the host. Other fonts are kept where words need them.
  */
 export function isKeptAtOnce({ address, bytes }: SiteFile): boolean {
   if (address === 'index.html') return true;
-  return /^assets\/.*\.(?:js|css)$/.test(address) && bytes <= largestAtOnce;
+  return /^assets\/.*(?:\.js|\.css|-latin-[^/]*\.woff2)$/.test(address) && bytes <= largestAtOnce;
 }
 
 /**

@@ -64,6 +64,11 @@ describe('pages', () => {
     expect(await answer.text()).toContain('href="/section-1/1-first/"');
   });
 
+  test('name no manifest, and so start no worker that would keep them', async () => {
+    expect(await text('section-1/1-first/')).not.toContain('rel="manifest"');
+    expect((await get('sw.js')).status).toBe(404);
+  });
+
   test('list the lessons', async () => {
     expect(await text('')).toContain('Second');
     expect(await text('course-index.json')).toContain('"address":"section-1/2-second/"');
