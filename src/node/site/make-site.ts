@@ -23,7 +23,13 @@ import { renderLesson } from './lesson-html.ts';
 import { createNotesCheck } from './notes-check.ts';
 import { makeNotesFiles, type NotesFiles } from './notes-files.ts';
 import type { NotesLock } from './notes-lock.ts';
-import { makeManifest, makeWorker, manifestFile, workerFile } from './offline-files.ts';
+import {
+  makeManifest,
+  makeWorker,
+  manifestFile,
+  manifestLink,
+  workerFile,
+} from './offline-files.ts';
 import { makeLesson, makeLibrary, makeMissing, type MadeLesson } from './pages.ts';
 import { searchFiles } from './search-files.ts';
 import type { Site } from './site.ts';
@@ -136,12 +142,12 @@ function emitPages(emit: Emit, { site, made, bundle }: PagesToEmit): void {
   const { shell } = bundle;
   const { course } = site.content;
   const languageOf = (entry?: Entry) => languageOfPage(course, entry) ?? 'en';
-  const library = { shell, links: renderLibraryLinks(bundle, languageOf()) };
+  const library = { shell, links: manifestLink + renderLibraryLinks(bundle, languageOf()) };
   // Comes first: by this file the next build knows the folder for its own, even when this one is cut short.
   emit('course-index.json', JSON.stringify(indexCourse(course)));
   emit('index.html', makeLibrary(site, library));
   for (const one of made) {
-    const links = renderLessonLinks(bundle, languageOf(one.entry));
+    const links = manifestLink + renderLessonLinks(bundle, languageOf(one.entry));
     const surround = { shell, links, first: bundle.first };
     emit(`${one.entry.address}index.html`, makeLesson(site, surround, one));
   }

@@ -12,6 +12,8 @@ import { escapeHtml } from './escape.ts';
 
 /** The file by which browsers install a site as an app, below its root. */
 export const manifestFile = 'manifest.webmanifest';
+/** The link by which pages name it. Their scripts take it as the word that the site has a worker. */
+export const manifestLink = `<link rel="manifest" href="./${manifestFile}" />`;
 /** The worker that keeps a site on a device, below its root: there it may answer for all of the site. */
 export const workerFile = 'sw.js';
 

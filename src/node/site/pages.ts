@@ -10,7 +10,6 @@ import { pageWords } from '../../core/words/page-words.ts';
 import { escapeHtml } from './escape.ts';
 import { renderHead } from './head.ts';
 import type { LessonHtml } from './lesson-html.ts';
-import { manifestFile } from './offline-files.ts';
 import { contentPolicy } from './policy.ts';
 import { delayStyles } from './first-paint.ts';
 import { fillShell } from './shell.ts';
@@ -118,17 +117,11 @@ function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): s
     head:
       (late?.head ?? '').replaceAll('href="./', () => `href="${root}`) +
       renderHead(page, { course, entry, root }) +
-      (site.writing || page.page === 'missing' ? '' : manifestLink(root)) +
       early,
     styles: late === undefined ? styles : '',
     body: page.body,
     root,
   });
-}
-
-/** Its presence also says that the site has a worker. */
-function manifestLink(root: string): string {
-  return `<link rel="manifest" href="${escapeHtml(root + manifestFile)}" />`;
 }
 
 function styleLink(href: string): string {

@@ -22,7 +22,7 @@ export const words = {
   offline: {
     open: 'Keep offline',
     title: 'Keep this course offline',
-    lead: 'All lessons then open in this browser without a network. A new build of the course is loaded when you are online.',
+    lead: 'All lessons then open in this browser without a network. A new version of the course is loaded when you are online.',
     keep: (mb: number) => `Keep it (${number(mb)} MB)`,
     progress: (files: number, ofFiles: number, mb: number, ofMb: number) =>
       `${number(files)} of ${number(ofFiles)} files, ${number(mb)} of ${number(ofMb)} MB`,
