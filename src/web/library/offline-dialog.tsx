@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import type { Offline, OfflineStatus } from '../offline/offline.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
@@ -12,7 +13,14 @@ interface OfflineDialogProps {
 
 /** Keeping the course on this device: how much that is, how far it has come, and giving it up again. */
 export function OfflineDialog({ offline, onClose }: OfflineDialogProps) {
-  const status = offline.status.value;
+  const [status, setStatus] = useState(offline.status);
+  useEffect(
+    () =>
+      offline.watch(() => {
+        setStatus(offline.status());
+      }),
+    [offline],
+  );
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p>{words.lead}</p>

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import type { Offline } from '../offline/offline.ts';
 import { Tool } from '../parts/button.tsx';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
@@ -53,7 +54,14 @@ export async function openProgress(setting: ProgressSetting): Promise<void> {
 
 /** Says when the course is ready offline; not there where it cannot be kept. */
 function OfflineTool({ offline }: { readonly offline: Offline }) {
-  const status = offline.status.value;
+  const [status, setStatus] = useState(offline.status);
+  useEffect(
+    () =>
+      offline.watch(() => {
+        setStatus(offline.status());
+      }),
+    [offline],
+  );
   if (status === undefined) return null;
   const isReady = status.is === 'ready';
   return (

@@ -1,4 +1,3 @@
-import { signal } from '@preact/signals';
 import type { NotKept } from '../../core/offline/messages.ts';
 import { addressIn, type Progress } from '../../core/offline/site-list.ts';
 import { siteRoot } from '../parts/progress.ts';
@@ -13,13 +12,21 @@ export type OfflineStatus =
 /** Keeping the site on this device, for the page that shows it. */
 export interface Offline {
   /** Undefined until the worker is there, and where there is none. */
-  readonly status: { readonly value: OfflineStatus | undefined };
+  status(): OfflineStatus | undefined;
+  /** Calls now, and whenever the status is another. Returns its undo. */
+  watch(listener: () => void): () => void;
   keep(): Promise<void>;
   drop(): Promise<void>;
 }
 
-const status = signal<OfflineStatus>();
+let status: OfflineStatus | undefined;
+const listeners = new Set<() => void>();
 let offline: Offline | undefined;
+
+function tell(now: OfflineStatus): void {
+  status = now;
+  for (const listener of listeners) listener();
+}
 
 /**
  * Starts the worker of the site once the page has nothing else to do: what the page has loaded is kept, and what a person
@@ -34,7 +41,12 @@ export function startOffline(root: string, store: Store): Offline {
     if (worker !== undefined) await act(worker);
   };
   offline = {
-    status,
+    status: () => status,
+    watch(listener) {
+      listeners.add(listener);
+      listener();
+      return () => listeners.delete(listener);
+    },
     keep: () =>
       withWorker(async (worker) => {
         store.write(wish, 'keep');
@@ -43,12 +55,12 @@ export function startOffline(root: string, store: Store): Offline {
     drop: () =>
       withWorker(async (worker) => {
         store.remove(wish);
-        status.value = { is: 'unasked', progress: (await worker.ask({ type: 'drop' })).progress };
+        tell({ is: 'unasked', progress: (await worker.ask({ type: 'drop' })).progress });
       }),
   };
   void withWorker(async (worker) => {
     const { progress } = await worker.ask({ type: 'keep', addresses: loadedHere(root) });
-    if (store.read(wish) === undefined) status.value = { is: 'unasked', progress };
+    if (store.read(wish) === undefined) tell({ is: 'unasked', progress });
     else await keepAll(worker);
   });
   return offline;
@@ -56,10 +68,9 @@ export function startOffline(root: string, store: Store): Offline {
 
 async function keepAll(worker: SiteWorker): Promise<void> {
   const { failed, progress } = await worker.keepAll((now) => {
-    status.value = { is: 'keeping', progress: now };
+    tell({ is: 'keeping', progress: now });
   });
-  status.value =
-    failed === undefined ? { is: 'ready', progress } : { is: 'failed', why: failed, progress };
+  tell(failed === undefined ? { is: 'ready', progress } : { is: 'failed', why: failed, progress });
 }
 
 /** The page, what it has loaded, and its pictures, which may not have come into sight. */
