@@ -12,7 +12,7 @@ export type OfflineStatus =
 /** Keeping the site on this device, for the page that shows it. */
 export interface Offline {
   /** Undefined until the worker is there, and where there is none. */
-  status(): OfflineStatus | undefined;
+  readonly status: () => OfflineStatus | undefined;
   /** Calls now, and whenever the status is another. Returns its undo. */
   watch(listener: () => void): () => void;
   keep(): Promise<void>;
