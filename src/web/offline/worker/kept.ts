@@ -29,97 +29,119 @@ const atOnce = 4;
 /** Says of what is kept which file it is. */
 const hashHeader = 'x-lectern-hash';
 
-/** What is kept of a build, in its own cache: the site's prefix and the build's version. */
+/** A build's own cache, and where those of other builds of the same site are. */
+interface Shelf {
+  readonly caches: CacheStorage;
+  /** The cache's name: the site's prefix and the build's version. */
+  readonly name: string;
+  readonly prefix: string;
+  readonly scope: URL;
+  readonly files: ReadonlyMap<string, SiteFile>;
+}
+
+/** What is kept of a build, in its own cache. */
 export function createKept(site: SiteList, scope: URL, caches: CacheStorage): Kept {
   const prefix = cachePrefix(scope.pathname);
   const name = prefix + site.version;
   const files = new Map(site.files.map((file) => [file.address, file]));
-  const urlOf = (address: string): string => new URL(encodeURI(address), scope).href;
-  const others = async (): Promise<readonly string[]> =>
-    (await caches.keys()).filter((other) => other.startsWith(prefix) && other !== name);
-  const addressesIn = async (cache: string): Promise<readonly string[]> => {
-    const requests = await (await caches.open(cache)).keys();
-    return requests.flatMap(({ url }) => addressIn(scope.pathname, new URL(url).pathname) ?? []);
-  };
-
-  const find: Kept['find'] = async (address) => (await caches.open(name)).match(urlOf(address));
-
-  const put: Kept['put'] = async (address, response) => {
-    const file = files.get(address);
-    if (file === undefined || response.status !== 200) return 'changed';
-    const body = await response.arrayBuffer().catch(() => undefined);
-    if (body === undefined) return 'unreachable';
-    if ((await hashOf(body)) !== file.hash) return 'changed';
-    const headers = {
-      'content-type': response.headers.get('content-type') ?? '',
-      [hashHeader]: file.hash,
-    };
-    try {
-      await (await caches.open(name)).put(urlOf(address), new Response(body, { headers }));
-      return undefined;
-    } catch {
-      return 'full';
-    }
-  };
-
-  const findOlder = async ({ address, hash }: SiteFile): Promise<Response | undefined> => {
-    for (const other of await others()) {
-      const found = await (await caches.open(other)).match(urlOf(address));
-      if (found?.headers.get(hashHeader) === hash) return found;
-    }
-    return undefined;
-  };
-
-  const keepOne = async (address: string): Promise<NotKept | undefined> => {
-    const file = files.get(address);
-    if (file === undefined || (await find(address)) !== undefined) return undefined;
-    try {
-      // A host may tell browsers to keep pages for a while: what is not hashed is asked for again.
-      const cache = kindOf(address) === 'hashed' ? 'default' : 'no-cache';
-      return await put(
-        address,
-        (await findOlder(file)) ?? (await fetch(urlOf(address), { cache })),
-      );
-    } catch {
-      return 'unreachable';
-    }
-  };
-
+  const shelf: Shelf = { caches, name, prefix, scope, files };
   return {
-    find,
-    put,
-    async findInAll(address) {
-      const found = await find(address);
-      if (found !== undefined) return found;
-      for (const other of await others()) {
-        const older = await (await caches.open(other)).match(urlOf(address));
-        if (older !== undefined) return older;
-      }
-      return undefined;
-    },
-    async keep(addresses) {
-      let failed: NotKept | undefined;
-      for (let from = 0; from < addresses.length; from += atOnce) {
-        const some = await Promise.all(addresses.slice(from, from + atOnce).map(keepOne));
-        failed ??= some.find((one) => one !== undefined);
-      }
-      return failed;
-    },
+    find: (address) => findIn(shelf, name, address),
+    findInAll: async (address) =>
+      (await findIn(shelf, name, address)) ?? findOlder(shelf, address, () => true),
+    put: (address, response) => put(shelf, address, response),
+    keep: (addresses) => keepAll(shelf, addresses),
     async missing() {
-      const there = new Set(await addressesIn(name));
+      const there = new Set(await addressesOf(shelf, name));
       return [...files.keys()].filter((address) => !there.has(address));
     },
     async addressesInOthers() {
-      return (await Promise.all((await others()).map(addressesIn))).flat();
+      const kept = (await others(shelf)).map((other) => addressesOf(shelf, other));
+      return (await Promise.all(kept)).flat();
     },
     async dropOthers() {
-      await Promise.all((await others()).map((other) => caches.delete(other)));
+      await Promise.all((await others(shelf)).map((other) => caches.delete(other)));
     },
     async drop(addresses) {
       const cache = await caches.open(name);
-      await Promise.all(addresses.map((address) => cache.delete(urlOf(address))));
+      await Promise.all(addresses.map((address) => cache.delete(urlOf(shelf, address))));
     },
   };
+}
+
+function urlOf({ scope }: Shelf, address: string): string {
+  return new URL(encodeURI(address), scope).href;
+}
+
+/** The names of the caches of other builds. */
+async function others({ caches, prefix, name }: Shelf): Promise<readonly string[]> {
+  return (await caches.keys()).filter((other) => other.startsWith(prefix) && other !== name);
+}
+
+async function addressesOf({ caches, scope }: Shelf, cache: string): Promise<readonly string[]> {
+  const requests = await (await caches.open(cache)).keys();
+  return requests.flatMap(({ url }) => addressIn(scope.pathname, new URL(url).pathname) ?? []);
+}
+
+async function findIn(shelf: Shelf, cache: string, address: string): Promise<Response | undefined> {
+  return (await shelf.caches.open(cache)).match(urlOf(shelf, address));
+}
+
+async function findOlder(
+  shelf: Shelf,
+  address: string,
+  isRight: (found: Response) => boolean,
+): Promise<Response | undefined> {
+  for (const other of await others(shelf)) {
+    const found = await findIn(shelf, other, address);
+    if (found !== undefined && isRight(found)) return found;
+  }
+  return undefined;
+}
+
+async function put(
+  shelf: Shelf,
+  address: string,
+  response: Response,
+): Promise<NotKept | undefined> {
+  const file = shelf.files.get(address);
+  if (file === undefined || response.status !== 200) return 'changed';
+  const body = await response.arrayBuffer().catch(() => undefined);
+  if (body === undefined) return 'unreachable';
+  if ((await hashOf(body)) !== file.hash) return 'changed';
+  const type = response.headers.get('content-type') ?? '';
+  const headers = { 'content-type': type, [hashHeader]: file.hash };
+  try {
+    const cache = await shelf.caches.open(shelf.name);
+    await cache.put(urlOf(shelf, address), new Response(body, { headers }));
+    return undefined;
+  } catch {
+    return 'full';
+  }
+}
+
+async function keepAll(shelf: Shelf, addresses: readonly string[]): Promise<NotKept | undefined> {
+  let failed: NotKept | undefined;
+  for (let from = 0; from < addresses.length; from += atOnce) {
+    const some = addresses.slice(from, from + atOnce).map((address) => keepOne(shelf, address));
+    failed ??= (await Promise.all(some)).find((one) => one !== undefined);
+  }
+  return failed;
+}
+
+async function keepOne(shelf: Shelf, address: string): Promise<NotKept | undefined> {
+  const file = shelf.files.get(address);
+  if (file === undefined || (await findIn(shelf, shelf.name, address)) !== undefined)
+    return undefined;
+  const isSame = ({ headers }: Response): boolean => headers.get(hashHeader) === file.hash;
+  try {
+    // A host may tell browsers to keep pages for a while: what is not hashed is asked for again.
+    const cache = kindOf(address) === 'hashed' ? 'default' : 'no-cache';
+    const older = await findOlder(shelf, address, isSame);
+    return await put(shelf, address, older ?? (await fetch(urlOf(shelf, address), { cache })));
+  } catch {
+    return 'unreachable';
+  }
 }
 
 async function hashOf(body: ArrayBuffer): Promise<string> {
