@@ -2,20 +2,17 @@ import { revisionOf } from '../../core/talk/merge.ts';
 import { isSamePosition, topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
-import type { Company } from '../deck/company.ts';
 import { describePlace } from '../deck/announce.ts';
-import { isCondensed } from '../deck/condense.ts';
-import { doDeed, type DeedTools } from '../deck/deeds.ts';
+import { doDeed } from '../deck/deeds.ts';
 import { openDialog, type DialogName } from '../deck/dialogs.ts';
 import { createInk, type Ink } from '../deck/ink/ink.ts';
 import { keyTable, type Action } from '../deck/keys.ts';
-import type { StageSet } from '../deck/set.ts';
-import { hasQuestion } from '../deck/reveal.ts';
 import { createContext } from '../deck/summary.ts';
-import type { Change, Talker } from '../deck/talker.ts';
-import type { Desk } from './desk.ts';
+import type { Change } from '../deck/talker.ts';
+import { createDeeds } from './desk-deeds.ts';
+import type { Desk, DeskOptions } from './desk.ts';
 import { goOnWithRoom } from './go-on.ts';
-import type { Model } from './model.ts';
+import { createLead } from './lead.ts';
 import { drawPicture } from './picture.tsx';
 import { createRoomWindow } from './room-window.ts';
 import { writeSize } from './size.ts';
@@ -30,35 +27,12 @@ export interface WorkingDesk extends Desk {
   readonly ink: () => Ink | undefined;
 }
 
-export interface DeskOptions {
-  readonly set: StageSet;
-  readonly model: Model;
-  readonly talker: Talker;
-  readonly company: Company;
-  /** This window, in the talk. */
-  readonly id: string;
-}
-
 export function createDesk(options: DeskOptions): WorkingDesk {
-  const { set, model, talker, company, id } = options;
+  const { set, model, talker, company } = options;
   let ink: Ink | undefined;
   const where = (): Position => talker.talk.position;
-  const leader = (): boolean =>
-    model.peers.value.some(
-      ({ id: peer, role }) => role === 'presenter' && peer === talker.talk.driver,
-    );
-  const isBlocked = (): boolean => talker.talk.driver !== id && leader();
-  const takeOver = (): void => void talker.give({ type: 'drive', driver: id });
-  const give = (command: Command, isHeld = false): void => {
-    if (isBlocked()) {
-      set.tell(ui.presenter.other.blocked);
-      return;
-    }
-    // The first presenter that does something leads.
-    if (talker.talk.driver !== id) takeOver();
-    if (model.atEnd.value && command.type === 'next' && !isHeld) goOnWithRoom(set, company);
-    else model.atEnd.value = talker.give(command) === 'next';
-  };
+  const lead = createLead(options);
+  const { give } = lead;
   const go = (slide: number): void => {
     if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
     else set.tell(ui.deck.noSlide(slide, set.pages.slides));
@@ -78,33 +52,17 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     isThere: () => model.peers.value.some(({ role }) => role === 'audience'),
     tell: set.tell,
   });
-  const deeds: DeedTools = {
-    ...set,
-    where,
-    // This is the presenter's window already: the other one is the room's.
-    present: () => void room.open(),
+  const deeds = createDeeds(options, {
+    give,
     resize,
-    condense() {
-      give({ type: 'condense', on: !isCondensed(set, talker.talk) });
-    },
-    zoom() {
-      if (talker.talk.zoom === undefined) ink?.act('magnifier');
-      else enlarge(undefined);
-    },
-    reveal() {
-      const { position, revealed } = talker.talk;
-      if (hasQuestion(set, position.slide))
-        give({ type: 'reveal', on: !revealed.includes(position.slide) });
-      else set.tell(ui.deck.noQuestion);
-    },
-  };
+    openRoom: () => void room.open(),
+    takeMagnifier: () => ink?.act('magnifier'),
+  });
   return {
     set,
     model,
-    give,
+    ...lead,
     go,
-    isBlocked,
-    takeOver,
     room,
     resize,
     act(action, isHeld) {
@@ -132,24 +90,32 @@ export function createDesk(options: DeskOptions): WorkingDesk {
       goOnWithRoom(set, company);
     },
     layInk(host, desk) {
-      ink = createInk({
-        host,
-        desk,
-        width: set.page.course.stage === '4:3' ? 960 : 1280,
-        company: () => company,
-        view: () => talker.talk,
-        onPart: enlarge,
-        isPrivate: () => talker.talk.screen === 'frozen',
-        onTool(tool) {
-          model.tool.value = tool;
-        },
-        say: set.announcer.say,
-        tell: set.tell,
-      });
+      ink = createDeskInk(options, { host, desk, onPart: enlarge });
       ink.show();
       return ink;
     },
   };
+}
+
+interface InkPlace {
+  readonly host: HTMLElement;
+  readonly desk: Parameters<Desk['layInk']>[1];
+  readonly onPart: (part: Part | undefined) => void;
+}
+
+function createDeskInk({ set, model, talker, company }: DeskOptions, place: InkPlace): Ink {
+  return createInk({
+    ...place,
+    width: set.page.course.stage === '4:3' ? 960 : 1280,
+    company: () => company,
+    view: () => talker.talk,
+    isPrivate: () => talker.talk.screen === 'frozen',
+    onTool(tool) {
+      model.tool.value = tool;
+    },
+    say: set.announcer.say,
+    tell: set.tell,
+  });
 }
 
 /** The parts follow the model. The clock starts with the first move that somebody makes. */

@@ -1,3 +1,5 @@
+import type { Talker } from '../deck/talker.ts';
+import type { Company } from '../deck/company.ts';
 import type { Position } from '../../core/talk/talk.ts';
 import type { Action } from '../deck/keys.ts';
 import type { Ink } from '../deck/ink/ink.ts';
@@ -24,4 +26,14 @@ export interface Desk {
   readonly resize: (by: number) => void;
   /** Lets one point and draw on the current slide. The row of pens stands at the end of `desk`. */
   readonly layInk: (host: HTMLElement, desk: HTMLElement) => Ink;
+}
+
+/** What a desk is made of. */
+export interface DeskOptions {
+  readonly set: StageSet;
+  readonly model: Model;
+  readonly talker: Talker;
+  readonly company: Company;
+  /** This window, in the talk. */
+  readonly id: string;
 }
