@@ -42,16 +42,21 @@ test('each slide’s time is kept, over a reload in the midst of a run', async (
 
 test('pauses and questions are not counted, and a reset begins another run', async ({ page }) => {
   await rehearse(page);
-  await page.getByRole('button', { name: 'Questions' }).click();
+  const questions = page.getByRole('button', { name: 'Questions' });
+  await questions.click();
+  await expect(questions).toHaveAttribute('aria-pressed', 'true');
   await page.clock.fastForward(600_000);
-  await page.getByRole('button', { name: 'Questions' }).click();
+  await questions.click();
+  await expect(questions).toHaveAttribute('aria-pressed', 'false');
   await page.getByRole('button', { name: 'Pause' }).click();
+  await expect(page.getByRole('button', { name: 'Start' })).toBeVisible();
   await page.clock.fastForward(600_000);
   await openRuns(page);
   await expect(row(page, /^3 +In steps/)).toContainText(/1:[34]\d/);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Reset' }).click();
   await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
   await page.clock.fastForward(30_000);
   await openRuns(page);
   await expect(page.getByRole('dialog').getByRole('columnheader')).toHaveCount(5);

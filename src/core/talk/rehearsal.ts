@@ -26,6 +26,9 @@ export const mostRuns = 20;
 /** What shorter runs say is that somebody looked at the slides. */
 const shortestRun = 10_000;
 
+/** Windows read the clock a moment apart: less time than was counted, by no more than this, is no reset. */
+const slack = 2_000;
+
 /** A moment of a talk. */
 export interface Beat {
   readonly now: number;
@@ -39,15 +42,15 @@ export interface Beat {
 
 /**
  * Counts the time since the last beat to the slide that was shown then, so that the times of the slides add up to the
- * time taught, whatever came between: a pause, a reload, a window that was closed. A clock that shows less than was
- * counted has been reset: a new run begins.
+ * time taught, whatever came between: a pause, a reload, a window that was closed. A clock that shows clearly less than
+ * was counted has been reset: a new run begins.
  */
 export function countBeat(rehearsals: Rehearsals, beat: Beat): Rehearsals {
   const last = rehearsals.runs.at(-1);
   const goesOn = last !== undefined && !last.isOver && last.slides.length === beat.slides;
   const counted = goesOn ? timeOf(last) : 0;
-  if (goesOn && beat.taught >= counted) {
-    const run = addTime(last, beat.taught - counted, beat.slide);
+  if (goesOn && beat.taught > 0 && beat.taught >= counted - slack) {
+    const run = addTime(last, Math.max(0, beat.taught - counted), beat.slide);
     return run === last ? rehearsals : withLast(rehearsals, run);
   }
   const ended = endRun(rehearsals);
