@@ -37,6 +37,7 @@ test.describe('the panes of the presenter', () => {
     for (const by of [-1200, 1200]) {
       await drag(page, line, by);
       expect(await cutOff(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
     }
     const strip = page.getByRole('separator', { name: 'Height of the strip' });
     await strip.focus();
@@ -47,7 +48,10 @@ test.describe('the panes of the presenter', () => {
   for (const [width, height] of [
     [1440, 900],
     [1920, 1080],
+    [1366, 768],
+    [1280, 720],
     [1280, 620],
+    [1024, 600],
     [1024, 768],
     [820, 1180],
     [390, 844],
@@ -60,6 +64,7 @@ test.describe('the panes of the presenter', () => {
       await open(page, `${course.url}${small.first}?view=presenter#/2`);
       await expect(page.locator('.pv-notes')).toContainText('CANARY-NOTE-ONE');
       expect(await cutOff(page)).toEqual([]);
+      expect(await overlaps(page)).toEqual([]);
       expect(await smallTargets(page)).toEqual([]);
       await expectReachable(page);
       await expectAccessible(page);
@@ -100,6 +105,32 @@ async function cutOff(page: Page): Promise<readonly string[]> {
     });
     return wrong.map((control) => control.ariaLabel ?? control.textContent);
   }, controls);
+}
+
+/** Pairs of parts that lie upon each other. On a phone, what stays at the foot lies over what scrolls. */
+async function overlaps(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll(
+        '.pv-label, .pv-title, .pv-helps, .pv-room, .pv-now, .pv-time, .pv-notes, .pv-next > *, .pv-tools, .pv-strip',
+      ),
+    ].filter(
+      (part) =>
+        part.checkVisibility() &&
+        part.getBoundingClientRect().width > 1 &&
+        !['fixed', 'sticky'].includes(getComputedStyle(part).position),
+    );
+    const meet = (one: DOMRect, two: DOMRect): boolean =>
+      Math.min(one.right, two.right) - Math.max(one.left, two.left) > 1 &&
+      Math.min(one.bottom, two.bottom) - Math.max(one.top, two.top) > 1;
+    return parts.flatMap((part, index) =>
+      parts
+        .slice(index + 1)
+        .filter((other) => !part.contains(other) && !other.contains(part))
+        .filter((other) => meet(part.getBoundingClientRect(), other.getBoundingClientRect()))
+        .map((other) => `${part.className} on ${other.className}`),
+    );
+  });
 }
 
 async function smallTargets(page: Page): Promise<readonly string[]> {
