@@ -45,6 +45,8 @@ const rooms = new Map<string, readonly string[]>([
 const keepers = new Map<string, readonly string[]>([
   ['reveal.js', ['web/deck']],
   ['perfect-freehand', ['web/deck']],
+  ['@takumi-rs/wasm', ['node/site']],
+  ['fontkit', ['node/site']],
   ['front-matter', ['core/lesson', 'core/course']],
   ['playwright', ['node/export', 'node/check']],
   ['vite', ['node/site']],

@@ -42,23 +42,24 @@ export function guessCoverTitle(title: string): CoverTitle {
 
 function linesAt(title: string, name: CoverTitle): number {
   const [, size, tracking] = settings[name];
-  const space = (widthOf(' ') + tracking) * size;
+  const wide = (word: string): number =>
+    Array.from(word).reduce((sum, sign) => sum + (widthOf(sign) + tracking) * size, 0);
   let lines = 1;
   let room = measure;
-  for (const word of title.split(/\s+|(?<=-)/)) {
-    const width = Array.from(word).reduce(
-      (sum, sign) => sum + (widthOf(sign) + tracking) * size,
-      0,
-    );
+  for (const part of title.split(partEnd)) {
+    const width = wide(part.trimEnd());
     if (width > measure) return Infinity;
     if (width > room) {
       lines++;
       room = measure;
     }
-    room -= width + space;
+    room -= wide(part);
   }
   return lines;
 }
+
+/** A line may end after a space, a hyphen, and every sign of the scripts that have no spaces. */
+const partEnd = /(?<=\s)(?!\s)|(?<=-)|(?<=[\u2e80-\ud7ff\uf900-\ufaff\uff00-\uffef])/;
 
 /** Widths of Besley at weight 540, in hundredths of an em, for the signs from space to tilde. */
 const widths =

@@ -1,7 +1,7 @@
 import type { Course } from '../course/course.ts';
 import type { PageWords } from '../words/words.ts';
 import { markup, type Markup } from './markup.ts';
-import { countItems, type Place } from './places.ts';
+import { countItems, isNested, sumMinutes, type Place } from './places.ts';
 
 /** `Lesson 3`, or what the lesson is when it stands under another. */
 export function lessonLabel({ entry }: Pick<Place, 'entry'>, words: PageWords): string {
@@ -19,15 +19,31 @@ export function coverTop(course: Course, place: Place, words: PageWords): Markup
   }${label !== '' && markup`<span class="cover-lesson">${label}</span> `}<span class="cover-course">${course.title}</span></p>`;
 }
 
-/** What a lesson holds, in three or four short facts. */
-export function coverFacts({ entry }: Place, words: PageWords): Markup {
+/** What a lesson holds, in two to four short facts. */
+export function coverFacts({ entry }: Place, words: PageWords): readonly string[] {
   const handsOn = countItems(entry, 'hands-on');
   const quizzes = countItems(entry, 'quiz');
-  const facts = [
+  return [
     words.count.slides(entry.lesson.slides.length),
     words.count.minutes(entry.minutes),
     ...(handsOn > 0 ? [words.count.handsOn(handsOn)] : []),
     ...(quizzes > 0 ? [words.count.quizzes(quizzes)] : []),
   ];
-  return markup`<ul class="facts">${facts.map((fact) => markup`<li>${fact}</li>`)}</ul>`;
+}
+
+/** How much a course holds, in two or three short facts; none when it is empty. */
+export function courseFacts(course: Course, words: PageWords): readonly string[] {
+  const named = course.sections.filter(({ number }) => number !== undefined).length;
+  const lessons = course.sections.flatMap(({ entries }) => entries);
+  if (lessons.length === 0) return [];
+  return [
+    ...(named > 1 ? [words.count.sections(named)] : []),
+    words.count.lessons(lessons.filter((entry) => !isNested(entry)).length),
+    words.time.long(sumMinutes(lessons)),
+  ];
+}
+
+/** The facts of a cover as a list. */
+export function renderFacts(place: Place, words: PageWords): Markup {
+  return markup`<ul class="facts">${coverFacts(place, words).map((fact) => markup`<li>${fact}</li>`)}</ul>`;
 }

@@ -4,11 +4,12 @@ import { directionOf } from '../words/languages.ts';
 import { htmlAttributes } from './attributes.ts';
 import { cardOf, renderCard } from './card.ts';
 import { renderContents } from './contents.ts';
+import { courseFacts } from './cover.ts';
 import { icon } from './icons.ts';
 import { markup, type Markup, type Value } from './markup.ts';
 import { pageData, renderFramed, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
-import { isNested, listPlaces, sumMinutes } from './places.ts';
+import { listPlaces } from './places.ts';
 
 /** The library: every section and lesson of the course. Works without scripts. */
 export function renderLibraryPage(course: Course, frame: PageFrame): Page {
@@ -52,19 +53,13 @@ ${renderPageData(pageData(course, frame, 'library'))}`;
 }
 
 function courseHead(course: Course, { words, logo }: PageFrame): Markup {
-  const named = course.sections.filter(({ number }) => number !== undefined).length;
-  const lessons = course.sections.flatMap(({ entries }) => entries);
-  const sums = [
-    ...(named > 1 ? [words.count.sections(named)] : []),
-    words.count.lessons(lessons.filter((entry) => !isNested(entry)).length),
-    words.time.long(sumMinutes(lessons)),
-  ];
+  const sums = courseFacts(course, words);
   const image =
     logo &&
     markup`<img class="logo" src="${logo.url}" alt="">
 `;
   return markup`<div class="course-head">${image}<h1>${course.title}</h1>
-<p class="sums">${lessons.length > 0 && words.library.sums(sums)} <span id="finished"></span></p></div>`;
+<p class="sums">${sums.length > 0 && words.library.sums(sums)} <span id="finished"></span></p></div>`;
 }
 
 function searchField({ words }: PageFrame): Markup {

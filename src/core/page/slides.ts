@@ -1,5 +1,5 @@
 import type { Course } from '../course/course.ts';
-import { coverFacts, coverTop, lessonLabel } from './cover.ts';
+import { coverTop, lessonLabel, renderFacts } from './cover.ts';
 import { markup, raw, type Markup, type Value } from './markup.ts';
 import type { PageFrame } from './page.ts';
 import type { Place } from './places.ts';
@@ -44,7 +44,7 @@ function openLesson(slide: string, { course, place, frame }: Opening): string {
   const isCover = place.entry.lesson.slides[0]?.layouts.includes('cover') ?? false;
   if (!isCover) return slide;
   const top = coverTop(course, place, frame.words).toString();
-  const facts = coverFacts(place, frame.words).toString();
+  const facts = renderFacts(place, frame.words).toString();
   return insertFacts(
     slide.replace(/<div class="area">/, (area) => area + top),
     facts,

@@ -19,6 +19,7 @@ export async function build(
   const { lessons, slides, problems, seconds } = await buildSite(folder, out, {
     askPassphrase,
     pdf,
+    remember: true,
     onMade: (done, of) => {
       progress.at(done, of);
     },

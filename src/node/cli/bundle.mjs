@@ -18,6 +18,7 @@ export async function bundleCommand({ sourcemap }) {
       cli: 'src/node/cli/main.ts',
       app: 'src/node/site/app.ts',
       'offline-app': 'src/node/site/offline-app.ts',
+      'picture-kit': 'src/node/site/pictures/kit.ts',
     },
     platform: 'node',
     tsconfig: false,

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { join } from 'node:path';
 import type { Lesson } from '../../core/lesson/lesson.ts';
+import { createKeeping } from './keeping.ts';
 
 /** A lesson as it was read, with what its file was like then; undefined stands for Markdown that is no lesson. */
 export interface Remembered {
@@ -11,10 +10,7 @@ export interface Remembered {
   readonly lesson: Lesson | undefined;
 }
 
-/**
- * Remembers lessons from one start to the next, so that a large course opens as fast as a small one. Everything in it
- * can be read anew from the course at any time: what is gone, broken or of another version is no loss.
- */
+/** Remembers lessons from one start to the next, so that a large course opens as fast as a small one. */
 export interface Memory {
   recall(): Promise<ReadonlyMap<string, Remembered>>;
   keep(lessons: ReadonlyMap<string, Remembered>): Promise<void>;
@@ -32,64 +28,18 @@ export interface MemoryPlace {
   readonly program: string;
 }
 
-/** Makes a memory for the course in a folder. */
-export function createMemory(course: string, { folder, program }: MemoryPlace): Memory {
+/** The file in which something of a course is kept. */
+export function keptFile({ folder }: MemoryPlace, course: string, ending: string): string {
   const name = createHash('sha256').update(course).digest('hex').slice(0, 16);
-  const file = join(folder, `${name}.lessons`);
+  return join(folder, `${name}.${ending}`);
+}
+
+/** Makes a memory for the course in a folder. */
+export function createMemory(course: string, place: MemoryPlace): Memory {
+  const keeping = createKeeping(keptFile(place, course, 'lessons'), place.program);
   return {
-    async recall() {
-      try {
-        const kept: unknown = deserialize(await readFile(file));
-        return isKept(kept) && kept.version === (await versionOf(program))
-          ? kept.lessons
-          : new Map();
-      } catch {
-        return new Map();
-      }
-    },
-    async keep(lessons) {
-      try {
-        const own = `${file}.${String(process.pid)}`;
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(own, serialize({ version: await versionOf(program), lessons }));
-        await rename(own, file);
-        await forgetOldest(folder);
-      } catch {
-        // A disk that is full or may not be written: the next start reads the course anew.
-      }
-    },
+    // The version vouches for the shape: this very program wrote it.
+    recall: async () => (await keeping.recall()) as ReadonlyMap<string, Remembered>,
+    keep: (lessons) => keeping.keep(lessons),
   };
-}
-
-/** Courses that are remembered at a time. */
-const mostCourses = 8;
-
-async function forgetOldest(folder: string): Promise<void> {
-  const files = (await readdir(folder)).map((name) => join(folder, name));
-  const aged = await Promise.all(
-    files.map(async (file) => ({ file, written: (await stat(file)).mtimeMs })),
-  );
-  const oldest = aged.sort((a, b) => b.written - a.written).slice(mostCourses);
-  await Promise.all(oldest.map(({ file }) => rm(file, { force: true })));
-}
-
-interface Kept {
-  readonly version: string;
-  readonly lessons: ReadonlyMap<string, Remembered>;
-}
-
-/** The version, which comes first, vouches for the shape of the rest: this very program wrote it. */
-function isKept(value: unknown): value is Kept {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'version' in value &&
-    'lessons' in value &&
-    value.lessons instanceof Map
-  );
-}
-
-async function versionOf(program: string): Promise<string> {
-  const { size, mtimeMs } = await stat(program);
-  return `${process.version} ${String(size)} ${String(mtimeMs)}`;
 }

@@ -1,8 +1,10 @@
 import { mkdir, readdir, realpath, rm } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { readNotesSetting } from '../content/settings-file.ts';
+import { keptFile } from '../content/memory.ts';
 import { readApp } from './app.ts';
 import { makePages, makeSite, writeSite, type Built, type Making } from './make-site.ts';
+import { memoryPlace } from './memory-place.ts';
 import { createNotesLock, type NotesLock } from './notes-lock.ts';
 
 /** What a build made, and how long it took. */
@@ -17,6 +19,8 @@ export interface BuildHooks {
   readonly askPassphrase: () => Promise<string>;
   /** Pages link to a PDF beside each lesson, which whoever builds puts there. */
   readonly pdf: boolean;
+  /** Keep what was drawn for the next build; only for the bundled command, whose age is known. */
+  readonly remember: boolean;
 }
 
 /**
@@ -26,14 +30,25 @@ export interface BuildHooks {
 export async function buildSite(
   folder: string,
   out: string,
-  { onMade = () => undefined, askPassphrase = noPassphrase, pdf = false }: Partial<BuildHooks> = {},
+  {
+    onMade = () => undefined,
+    askPassphrase = noPassphrase,
+    pdf = false,
+    remember = false,
+  }: Partial<BuildHooks> = {},
 ): Promise<BuildReport> {
   const course = await findCourse(folder);
   const target = resolve(out);
   await guardOut(course, target);
   const lock = await lockFor(course, askPassphrase);
   const start = performance.now();
-  const [site, app] = await Promise.all([makeSite(course, { onMade, lock, pdf }), readApp()]);
+  const picturesAt = remember
+    ? { file: keptFile(memoryPlace, course, 'pictures'), program: memoryPlace.program }
+    : undefined;
+  const [site, app] = await Promise.all([
+    makeSite(course, { onMade, lock, pdf, picturesAt }),
+    readApp(),
+  ]);
   const pages = await makePages(site, app);
   await empty(target);
   const built = await writeSite({ ...site, pages }, app, target);

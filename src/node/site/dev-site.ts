@@ -55,6 +55,7 @@ export async function createDevSite(folder: string, memory: Memory = noMemory): 
     diagrams,
     notes: 'public',
     pdf: false,
+    pictured: new Map(),
     writing: true,
   });
   let current = await siteOf(await reader.read());

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
-import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../core/problem.ts';
 import { createMemory, noMemory } from '../content/memory.ts';
 import { readApp } from './app.ts';
@@ -10,7 +9,7 @@ import { createDevSite } from './dev-site.ts';
 import { openSocket } from './dev-socket.ts';
 import { watchCourse } from './dev-watch.ts';
 import { listenOn, stopListening } from './listen.ts';
-import { packageRoot } from './root.ts';
+import { memoryPlace } from './memory-place.ts';
 
 /** How the dev server is started. */
 export interface DevOptions {
@@ -21,17 +20,6 @@ export interface DevOptions {
   /** Hears all problems when the course is first read, then those of every file that changed. */
   readonly onProblems: (problems: readonly Problem[]) => void;
 }
-
-/** Beside the packages of whoever installed this one, or beside its own. */
-const packages =
-  basename(dirname(packageRoot)) === 'node_modules'
-    ? dirname(packageRoot)
-    : join(packageRoot, 'node_modules');
-
-const memoryPlace = {
-  folder: join(packages, '.cache', 'lectern'),
-  program: join(packageRoot, 'build', 'cli.js'),
-};
 
 /** A running dev server. */
 export interface RunningDev {

@@ -34,6 +34,7 @@ export async function gatherSite(content: Content): Promise<GatheredSite> {
     diagrams: diagrams.address,
     notes: 'public',
     pdf: false,
+    pictured: new Map(),
     writing: false,
   };
   const copies = [...published.values()].map(({ address, file }) => [address, file] as const);

@@ -3,6 +3,7 @@ import { neighbours } from '../../core/course/reading-order.ts';
 import { bootScript } from '../../core/page/boot.ts';
 import type { Page } from '../../core/page/page.ts';
 import { escapeHtml } from './escape.ts';
+import { pictureAddress, pictureSize } from './pictures/address.ts';
 
 /** Where a page stands, for what its head says. */
 export interface HeadPlace {
@@ -11,6 +12,8 @@ export interface HeadPlace {
   readonly entry: Entry | undefined;
   /** The way to the site's root. */
   readonly root: string;
+  /** What the picture that goes with the page's link says; undefined when there is none. */
+  readonly picture: string | undefined;
 }
 
 /** Title, description, previews for those who share the link, the order of lessons, and the boot script. */
@@ -18,6 +21,7 @@ export function renderHead(page: Page, place: HeadPlace): string {
   return [
     `<title>${escapeHtml(page.title)}</title>`,
     ...describe(page, place.course),
+    ...showPicture(place),
     ...(page.page === 'missing' ? ['<meta name="robots" content="noindex" />'] : links(place)),
     `<script>${bootScript}</script>`,
   ].join('\n    ');
@@ -32,7 +36,20 @@ function describe({ title, description, page }: Page, { title: course, settings 
     ...(description === '' ? [] : [meta('property', 'og:description', description)]),
     meta('property', 'og:type', page === 'lesson' ? 'article' : 'website'),
     meta('property', 'og:site_name', course),
-    meta('name', 'twitter:card', 'summary'),
+  ];
+}
+
+/** What sites that show links show of this one; for most of them an address that is not absolute is none. */
+function showPicture({ course, entry, picture }: HeadPlace): readonly string[] {
+  const { url } = course.settings;
+  if (url === undefined || picture === undefined) return [meta('name', 'twitter:card', 'summary')];
+  return [
+    meta('property', 'og:image', encodeURI(url + pictureAddress(entry?.address ?? ''))),
+    meta('property', 'og:image:type', 'image/png'),
+    meta('property', 'og:image:width', String(pictureSize.width)),
+    meta('property', 'og:image:height', String(pictureSize.height)),
+    meta('property', 'og:image:alt', picture),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ];
 }
 

@@ -31,6 +31,8 @@ import {
   workerFile,
 } from './offline-files.ts';
 import { makeLesson, makeLibrary, makeMissing, type MadeLesson } from './pages.ts';
+import { pictureAddress } from './pictures/address.ts';
+import { makePictures, type PicturePlace, type SharePictures } from './pictures/make.ts';
 import { searchFiles } from './search-files.ts';
 import type { Site } from './site.ts';
 
@@ -50,6 +52,7 @@ type Emit = (fileName: string, source: string | Uint8Array) => void;
 export interface MadeSite extends GatheredSite {
   readonly made: readonly MadeLesson[];
   readonly notes: NotesFiles;
+  readonly pictures: SharePictures;
 }
 
 export interface MakeOptions {
@@ -58,16 +61,20 @@ export interface MakeOptions {
   readonly lock: NotesLock | undefined;
   /** Pages link to a PDF beside each lesson. */
   readonly pdf: boolean;
+  /** Where pictures of links are kept from build to build; undefined to draw them all. */
+  readonly picturesAt: PicturePlace | undefined;
 }
 
 /** Reads a course and renders all its lessons. */
 export async function makeSite(
   folder: string,
-  { onMade, lock, pdf }: MakeOptions,
+  { onMade, lock, pdf, picturesAt }: MakeOptions,
 ): Promise<MadeSite> {
   const gathered = await gatherSite(await readCourse(folder));
   const { course } = gathered.site.content;
-  const site: Site = { ...gathered.site, notes: course.settings.notes, pdf };
+  const pictures = await makePictures(course, picturesAt);
+  const pictured = new Map([...pictures].map(([page, { words }]) => [page, words]));
+  const site: Site = { ...gathered.site, notes: course.settings.notes, pdf, pictured };
   const entries = readingOrder(course);
   const made: MadeLesson[] = [];
   for (const entry of entries) {
@@ -76,7 +83,8 @@ export async function makeSite(
     // A breath, in which Ctrl+C is heard.
     await setImmediate();
   }
-  return { ...gathered, site, made, notes: await makeNotesFiles(site, made, lock) };
+  const notesFiles = await makeNotesFiles(site, made, lock);
+  return { ...gathered, site, made, notes: notesFiles, pictures };
 }
 
 /** What a site is made of beside the app and the files that are copied, by address. */
@@ -101,7 +109,7 @@ export async function makePages({ site, made, styles, notes }: MadeSite, app: Ap
 
 /** Writes a site into a folder that is there. */
 export async function writeSite(
-  { site, made, files, pages }: MadeSite & { readonly pages: Pages },
+  { site, made, files, pages, pictures }: MadeSite & { readonly pages: Pages },
   app: App,
   out: string,
 ): Promise<Built> {
@@ -111,6 +119,9 @@ export async function writeSite(
     ...[...files].map(([address, { location }]) => [decodeURI(address), location] as const),
   ]);
   await Promise.all([...copies].map(([path, from]) => copy(from, out, path)));
+  // Pictures are for other sites: nobody needs them on a device of their own.
+  for (const [page, { png }] of pictures)
+    await put(out, pictureAddress(page), (target) => writeFile(target, png));
   const paths = [...new Set([...pages.keys(), ...copies.keys()])];
   const script = await readWorker(app);
   const worker = await makeWorker(site.content.course, script, { folder: out, paths });

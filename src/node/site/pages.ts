@@ -99,6 +99,7 @@ interface Filled {
 
 function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): string {
   const { root, diagrams } = frame;
+  const picture = page.page === 'missing' ? undefined : site.pictured.get(entry?.address ?? '');
   const { links, first } = surround;
   const { course } = site.content;
   const policy = contentPolicy({
@@ -116,7 +117,7 @@ function fill(site: Site, surround: Surround, { page, frame, entry }: Filled): s
     policy,
     head:
       (late?.head ?? '').replaceAll('href="./', () => `href="${root}`) +
-      renderHead(page, { course, entry, root }) +
+      renderHead(page, { course, entry, root, picture }) +
       early,
     styles: late === undefined ? styles : '',
     body: page.body,

@@ -249,3 +249,38 @@ async function serve(from: string, below: string) {
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   return { url: `http://127.0.0.1:${String(port)}${below}`, close: () => server.close() };
 }
+
+describe('the link to a page', () => {
+  const shared = 'https://example.org/course/';
+  const build = async (settings: string, site: string) => {
+    await folder.write('linked/course.yml', settings);
+    await folder.write('linked/a.md', '---\ntitle: "Größe"\nlesson: 1\n---\n\n### Größe\n');
+    await folder.write('linked/b.md', '---\ntitle: Введение\nlesson: 2\n---\n\n### Введение\n');
+    await buildSite(out('linked'), out(site));
+    return (path: string) => readFile(join(out(site), path), 'utf8');
+  };
+
+  test('shows a picture where the site says where it will be', async () => {
+    const read = await build(`title: Two\nurl: ${shared}\n`, 'linked-site');
+    const html = await read('1-große/index.html');
+    const image = `<meta property="og:image" content="${encodeURI(`${shared}1-große/cover.png`)}" />`;
+    expect(html).toContain(image);
+    expect(html).toContain('<meta property="og:image:alt" content="Größe · Lesson 1 · Two" />');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
+    expect((await readFile(join(out('linked-site'), '1-große/cover.png'))).length).toBeGreaterThan(
+      3000,
+    );
+    expect(await read('index.html')).toContain(`content="${shared}cover.png"`);
+    expect(await read('2-введение/index.html')).not.toContain('og:image');
+    expect(await read('404.html')).not.toContain('og:image');
+    expect(await read('sw.js')).not.toContain('cover.png');
+  });
+
+  test('shows words alone where it does not', async () => {
+    const read = await build('title: Two\n', 'linked-site-2');
+    const html = await read('1-große/index.html');
+    expect(html).toContain('<meta name="twitter:card" content="summary" />');
+    expect(html).not.toContain('og:image');
+    expect(await listFiles(out('linked-site-2'))).not.toContain('cover.png');
+  });
+});

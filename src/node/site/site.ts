@@ -22,6 +22,8 @@ export interface Site {
   readonly notes: CourseSettings['notes'];
   /** A PDF of its slides lies beside each lesson. */
   readonly pdf: boolean;
+  /** What the picture says that is shown with the link to a page, by the page's address; pages without one are not here. */
+  readonly pictured: ReadonlyMap<string, string>;
   /** The course is being written: pages show problems and may change while they are open. */
   readonly writing: boolean;
 }

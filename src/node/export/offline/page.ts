@@ -49,7 +49,7 @@ export async function makeOfflinePage(parts: OfflineParts, entry: Entry): Promis
     `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
-    renderHead(page, { course, entry, root: '' }),
+    renderHead(page, { course, entry, root: '', picture: undefined }),
     `<link rel="icon" href="${await dataAddress(join(parts.app.folder, '..', 'favicon.svg'))}">`,
     `<style data-sheet>${styles}</style>`,
   ];
