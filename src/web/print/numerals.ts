@@ -37,10 +37,10 @@ interface Numeral {
 /**
  * Sets numerals that the styles draw before items and steps as text of the page: what is drawn by styles has no place in
  * the tags of a PDF. Where an element in their place would move the words, the drawing stays. First all are read, then
- * all are set, so that the page is laid out twice and not once for each.
+ * all are set, so that the pages are laid out twice and not once for each.
  */
-export function setNumerals(main: HTMLElement): void {
-  const numerals = [...main.querySelectorAll<HTMLElement>(hosts)].flatMap(readNumeral);
+export function setNumerals(pages: readonly HTMLElement[]): void {
+  const numerals = pages.flatMap(hostsOn).flatMap(readNumeral);
   for (const { host, element } of numerals) {
     insertInto(host).prepend(element);
     host.dataset['numeral'] = '';
@@ -50,6 +50,11 @@ export function setNumerals(main: HTMLElement): void {
     element.remove();
     delete host.dataset['numeral'];
   }
+}
+
+function hostsOn(page: HTMLElement): readonly HTMLElement[] {
+  const inside = [...page.querySelectorAll<HTMLElement>(hosts)];
+  return page.matches(hosts) ? [page, ...inside] : inside;
 }
 
 /**

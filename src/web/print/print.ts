@@ -6,7 +6,6 @@ import { everythingIn } from './late.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
 import { loadNotes } from './notes.ts';
-import { setNumerals } from './numerals.ts';
 import { withPlan } from './plan.ts';
 import { setLesson, type PaperPage, type SetLesson } from './pages.ts';
 import { titleOf, writeReport } from './report.ts';
@@ -39,7 +38,6 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   documentElement.dataset['set'] = '';
-  if (ask.mode !== 'reading') setNumerals(main);
   if (ask.drawings && ask.mode !== 'reading') await draw(lessons, ask.stage ?? page.course.stage);
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../../../core/fit/attempt.ts';
 import { breaking, searchBreaking } from '../../../core/fit/search.ts';
 import { sizesBetween } from '../../../core/fit/sizes.ts';
-import { applyAttempt, isInside } from './measure.ts';
+import { applyAttempt, measureSlide } from './measure.ts';
 import { pageBody, type Paged } from './paging.ts';
 import { ui } from '../../parts/ui.ts';
 
@@ -20,7 +20,7 @@ export function pageAnswers(
   const brief = { ...way, marks: { ...way.marks, quiz: 'brief' } };
   const attempt = searchBreaking([brief], (attempt) => {
     applyAttempt(section, attempt);
-    return isInside(section);
+    return measureSlide(section);
   });
   if (attempt === undefined) return undefined;
   const set = { ...way, marks: { ...way.marks, quiz: 'answers' }, sizes: sizesBetween(28, 24) };

@@ -4,7 +4,7 @@ import { type FitReport, reportFit } from '../../../core/fit/report.ts';
 import { searchBreaking } from '../../../core/fit/search.ts';
 import { contentOf, layoutsOf } from './content.ts';
 import { describeSlide } from './describe.ts';
-import { applyAttempt, isInside, whileMeasuring } from './measure.ts';
+import { applyAttempt, measureSlide, whileMeasuring } from './measure.ts';
 import { labelPage, makePages } from './pages.ts';
 import { pageSlide, showBody } from './paging.ts';
 import { holdRows, releaseRows } from './rows.ts';
@@ -42,7 +42,7 @@ export function fitSlide(section: HTMLElement, options: FitOptions = {}): Fit {
     describeSlide(section);
     const condense = options.condense ?? document.documentElement.hasAttribute('data-condense');
     const ways = candidates(layoutsOf(section, condense), contentOf(section));
-    const attempt = searchBreaking(ways, (attempt) => fits(section, attempt));
+    const attempt = searchBreaking(ways, (attempt) => measure(section, attempt));
     if (attempt === undefined) return shareSlide(section, ways);
     applyAttempt(section, attempt);
     holdRows(section);
@@ -74,9 +74,9 @@ export function pristineBody(section: HTMLElement): Element | null {
   return paged.get(section)?.body ?? section.querySelector(':scope > .area > .body');
 }
 
-function fits(section: HTMLElement, attempt: Attempt): boolean {
+function measure(section: HTMLElement, attempt: Attempt): number {
   applyAttempt(section, attempt);
-  return isInside(section);
+  return measureSlide(section);
 }
 
 function shareSlide(section: HTMLElement, ways: readonly Candidate[]): Fit {

@@ -36,26 +36,36 @@ function applyMarks(section: HTMLElement, marks: Marks): void {
   }
 }
 
-/** Everything on the slide is inside the safe area, and nothing is wider than the column it stands in. */
-export function isInside(section: HTMLElement): boolean {
+/**
+ * How many times the height there is the slide takes: at most 1 when everything is inside the safe area; Infinity when
+ * something is wider than the column it stands in, or a title has too many lines.
+ */
+export function measureSlide(section: HTMLElement): number {
   const area = section.querySelector<HTMLElement>(':scope > .area');
-  if (area === null) return true;
+  if (area === null) return 1;
   const body = area.querySelector<HTMLElement>(':scope > .body');
-  if (overflows(area) || (body !== null && body.clientWidth > 0 && overflows(body))) return false;
-  if (!hasFewLines(section)) return false;
-  for (const cell of area.querySelectorAll<HTMLElement>(cells)) if (isTooWide(cell)) return false;
-  return true;
+  const boxes = body !== null && body.clientWidth > 0 ? [area, body] : [area];
+  if (boxes.some(isTooNarrow)) return Infinity;
+  const taken = Math.max(...boxes.map(heightTaken));
+  if (taken > 1) return taken;
+  if (!hasFewLines(section)) return Infinity;
+  for (const cell of area.querySelectorAll<HTMLElement>(cells))
+    if (isTooWide(cell)) return Infinity;
+  return 1;
 }
 
 /** What goes on in the next column reports the width of both: it is as wide as its column. */
 function isTooWide(cell: HTMLElement): boolean {
-  const over = cell.clientWidth > 0 && cell.scrollWidth > cell.clientWidth + 1;
-  return over && cell.getClientRects().length === 1;
+  return cell.clientWidth > 0 && isTooNarrow(cell) && cell.getClientRects().length === 1;
 }
 
 /** One pixel is what rounding costs. */
-function overflows(box: HTMLElement): boolean {
-  return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
+function isTooNarrow(box: HTMLElement): boolean {
+  return box.scrollWidth > box.clientWidth + 1;
+}
+
+function heightTaken(box: HTMLElement): number {
+  return box.scrollHeight > box.clientHeight + 1 ? box.scrollHeight / box.clientHeight : 1;
 }
 
 /** What is set large has no more lines than its size is for: the title of a cover, a large statement. */

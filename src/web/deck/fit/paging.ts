@@ -4,7 +4,7 @@ import { type Candidate } from '../../../core/fit/attempt.ts';
 import { balancePages, fillPages, type Span } from '../../../core/fit/pages.ts';
 import { sizesBetween } from '../../../core/fit/sizes.ts';
 import type { LayoutName } from '../../../core/lesson/layout.ts';
-import { applyAttempt, isInside } from './measure.ts';
+import { applyAttempt, measureSlide } from './measure.ts';
 import { markPieces } from './pieces.ts';
 import { pruneTo } from './prune.ts';
 
@@ -88,7 +88,7 @@ class Trial {
   share(): Paged {
     const balanced = balancePages(this.pieces, this.count);
     const attempt = search([this.candidate], (attempt) =>
-      balanced.every((span) => this.holds(span, attempt)),
+      balanced.reduce((taken, span) => (taken > 1 ? taken : this.measure(span, attempt)), 1),
     );
     if (attempt !== undefined) return this.paged(balanced, attempt, true);
     const more = balancePages(this.pieces, this.count + 1);
@@ -114,9 +114,13 @@ class Trial {
   }
 
   private holds(span: Span, attempt: Attempt): boolean {
+    return this.measure(span, attempt) <= 1;
+  }
+
+  private measure(span: Span, attempt: Attempt): number {
     showBody(this.section, pruneTo(this.marked, span));
     applyAttempt(this.section, attempt);
-    return isInside(this.section);
+    return measureSlide(this.section);
   }
 
   private paged(spans: readonly Span[], attempt: Attempt, fits: boolean): Paged {
