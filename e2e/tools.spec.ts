@@ -54,8 +54,45 @@ test.describe('drawing', () => {
       await expect(lines(mine)).toHaveCount(0);
       await other.keyboard.press('ArrowLeft');
       await expect(lines(mine)).toHaveCount(1);
+      // A window takes back what it did, before it was reloaded too, and nothing else.
+      await other.keyboard.press('Control+z');
+      await expect(other.locator('.announcer')).toHaveText('Nothing to undo on this slide');
+      await expect(lines(mine)).toHaveCount(1);
+      await mine.keyboard.press('Control+z');
+      for (const each of [mine, other]) await expect(lines(each)).toHaveCount(0);
     });
   }
+
+  test('begins before its scripts are there: no stroke is lost', async ({
+    page,
+    small: course,
+  }) => {
+    let deliver = (): void => undefined;
+    await page.route(/easel/, async (route) => {
+      await new Promise<void>((delivered) => {
+        deliver = delivered;
+      });
+      await route.continue();
+    });
+    await open(page, `${course.url}${small.first}#/2`);
+    const asked = page.waitForRequest(/easel/);
+    await page.keyboard.press('d');
+    await asked;
+    await draw(page.locator('.reveal'), [0.2, 0.3], [0.5, 0.4]);
+    await page.mouse.move(320, 500);
+    await page.mouse.down();
+    await page.mouse.move(640, 500, { steps: 4 });
+    deliver();
+    await expect(lines(page)).toHaveCount(2);
+    await page.mouse.move(960, 500, { steps: 4 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => (await lines(page).last().boundingBox())?.width ?? 0)
+      .toBeGreaterThan(600);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(lines(page)).toHaveCount(0);
+  });
 
   test('is offered in a row of pens, by pointer and by keyboard', async ({
     page,

@@ -1,4 +1,5 @@
 import parseFrontMatter from 'front-matter';
+import { isRecord } from '../json.ts';
 import { didYouMean, quoted, type Problem } from '../problem.ts';
 import type { CourseSettings } from './course.ts';
 import { settingRules } from './setting-rules.ts';
@@ -103,8 +104,4 @@ function faultOf(error: unknown): { reason: string; line: number; column: number
 function placeOf(lines: readonly string[], key: string): { line: number; column: number } {
   const index = lines.findIndex((line) => line.replace(/^["']/, '').startsWith(key));
   return { line: Math.max(index, 0) + 1, column: 1 };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

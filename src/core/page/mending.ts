@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts';
 /*
  * How the presenter asks the dev server to write other notes into the file of a lesson. A built site has no such
  * server, and no page of it names the token.
@@ -37,19 +38,11 @@ export type MendRefusal = (typeof mendRefusals)[number];
 
 /** JSON from a page → what it asks for; undefined when it is something else. */
 export function decodeMendRequest(json: string): MendRequest | undefined {
-  const value = parse(json);
+  const value = parseJson(json);
   if (typeof value !== 'object' || value === null) return undefined;
   const of = new Map<string, unknown>(Object.entries(value));
   const [lesson, slide, was, words] = ['lesson', 'slide', 'was', 'words'].map((key) => of.get(key));
   if (typeof lesson !== 'string' || typeof slide !== 'string') return undefined;
   if (typeof was !== 'string' || typeof words !== 'string') return undefined;
   return { lesson, slide, was, words };
-}
-
-function parse(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
 }

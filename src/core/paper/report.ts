@@ -1,4 +1,5 @@
 import type { FitReport } from '../fit/report.ts';
+import { isRecord, parseJson } from '../json.ts';
 
 /** A slide, or a page or a step of one, where it is printed. */
 export interface PrintedSlide {
@@ -33,12 +34,8 @@ export interface PrintReport {
 
 /** JSON → what the print view said; undefined when it is something else. */
 export function parsePrintReport(text: string): PrintReport | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return isReport(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+  const value = parseJson(text);
+  return isReport(value) ? value : undefined;
 }
 
 /** Tells by the shape: the print view is ours, but what stands in a page comes from outside all the same. */
@@ -83,8 +80,4 @@ function isListOf(
 
 function isCount(value: unknown): boolean {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

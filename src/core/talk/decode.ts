@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts';
 import type { Clock } from './clock.ts';
 import { registers } from './merge.ts';
 import { clampPart, type Part } from './part.ts';
@@ -91,10 +92,6 @@ export function decodeStamp(value: unknown): Stamp | undefined {
   const { revision, writer } = value;
   if (!isCount(revision, 0) || typeof writer !== 'string') return undefined;
   return writer.length <= longestWriter ? { revision, writer } : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCount(value: unknown, least: number): value is number {

@@ -1,3 +1,4 @@
+import { isRecord } from '../json.ts';
 import { decodeStamp, decodeTalk } from './decode.ts';
 import type { Drawings, LaidStroke, Sheet } from './drawings.ts';
 import type { Pointer } from './pointer.ts';
@@ -119,10 +120,6 @@ function withPart<Part, Whole>(
   make: (part: Part) => Whole,
 ): Whole | undefined {
   return part === undefined ? undefined : make(part);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isId(value: unknown): value is string {

@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/json.ts';
 import { decodeTalk } from '../../core/talk/decode.ts';
 import type { Talk } from '../../core/talk/talk.ts';
 import { createStore } from '../parts/storage.ts';
@@ -40,19 +41,10 @@ let isFirst = true;
 export function readKeptTalk(lesson: string): Talk | undefined {
   const [navigation] = performance.getEntriesByType('navigation');
   const isNew = navigation instanceof PerformanceNavigationTiming && navigation.type === 'navigate';
-  const kept = isNew || !isFirst ? undefined : parse(session.read(keyOf(lesson)) ?? 'null');
+  const kept = isNew || !isFirst ? undefined : decodeTalk(parseJson(session.read(keyOf(lesson))));
   // Another lesson may take the place of this one without a reload.
   isFirst = false;
   return kept;
-}
-
-function parse(text: string): Talk | undefined {
-  try {
-    const value: unknown = JSON.parse(text);
-    return decodeTalk(value);
-  } catch {
-    return undefined;
-  }
 }
 
 function keyOf(lesson: string): string {

@@ -38,6 +38,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
     host: set.main,
     desk: set.main,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
+    lesson: set.lesson.address,
     company: () => company,
     view,
     onPart,

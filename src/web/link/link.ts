@@ -1,3 +1,4 @@
+import { parseJson } from '../../core/json.ts';
 import { decodeMessage, type Message } from '../../core/talk/message.ts';
 
 /** Carries messages between the windows of one talk. */
@@ -43,7 +44,7 @@ function overStorage(name: string, hand: (value: unknown) => void): Link {
   let count = 0;
   const own = `${name}#${crypto.getRandomValues(new Uint32Array(1)).join('')}`;
   const listen = ({ key, newValue }: StorageEvent): void => {
-    if (key?.startsWith(`${name}#`) === true && newValue !== null) hand(parsed(newValue));
+    if (key?.startsWith(`${name}#`) === true && newValue !== null) hand(parseJson(newValue));
   };
   window.addEventListener('storage', listen);
   return {
@@ -64,12 +65,4 @@ function overStorage(name: string, hand: (value: unknown) => void): Link {
       }
     },
   };
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

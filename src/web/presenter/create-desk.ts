@@ -107,6 +107,7 @@ function createDeskInk({ set, model, talker, company }: DeskOptions, place: InkP
   return createInk({
     ...place,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
+    lesson: set.lesson.address,
     company: () => company,
     view: () => talker.talk,
     isPrivate: () => talker.talk.screen === 'frozen',

@@ -2,9 +2,11 @@ import type { Part } from '../../../core/talk/part.ts';
 import type { DrawCommand } from '../../../core/talk/drawings.ts';
 import type { Point, Stroke } from '../../../core/talk/stroke.ts';
 import type { View } from '../../../core/talk/talk.ts';
+import { createStore } from '../../parts/storage.ts';
 import type { Company } from '../company.ts';
 import { createGrip, pageOf } from './grips.ts';
 import { listenToHand, type Grip } from './hand.ts';
+import { readDeeds, writeDeeds } from './kept-deeds.ts';
 import { createInkLayer } from './layer.ts';
 import { createMemory } from './memory.ts';
 import type { InkDeed, InkTool } from './tool.ts';
@@ -12,6 +14,7 @@ import { createTray } from './tray.tsx';
 import { ui } from '../../parts/ui.ts';
 
 const words = ui.ink;
+const session = createStore(() => window.sessionStorage);
 
 /** Where one points and draws in this window: the layer over its slide, and the tool in hand. */
 export interface Easel {
@@ -19,6 +22,8 @@ export interface Easel {
   /** Takes a tool in hand, or puts it away when it is; undoes the last deed on the page, or clears it. */
   readonly act: (deed: InkDeed) => void;
   readonly putAway: () => void;
+  /** Does what the pointer did while this was on its way. */
+  readonly catchUp: (events: readonly PointerEvent[]) => void;
   /** Shows what is drawn on the page that is shown. */
   readonly show: () => void;
   readonly point: (at: Point | undefined) => void;
@@ -31,6 +36,8 @@ export interface EaselOptions {
   readonly desk: HTMLElement;
   /** The stage's width where its height is 720. */
   readonly width: number;
+  /** The address of the lesson. */
+  readonly lesson: string;
   readonly company: () => Company;
   /** What is shown in this window. */
   readonly view: () => View;
@@ -82,29 +89,34 @@ export function createEasel(options: EaselOptions): Easel {
   const putAway = (): void => {
     if (tool !== undefined) use(undefined);
   };
-  const stop = listenToHand(layer.element, () => grip);
+  const hand = listenToHand(layer.element, () => grip);
   return {
     get tool() {
       return tool;
     },
     act,
     putAway,
+    catchUp: hand.catchUp,
     show() {
       layer.show(strokes());
     },
     point: layer.point,
     dispose() {
       grip?.dispose?.();
-      stop();
-      tray.dispose();
-      layer.dispose();
+      for (const part of [hand, deeds, tray, layer]) part.dispose();
     },
   };
 }
 
-/** Draws, and takes back what was done to the drawings of the page that is shown. */
-function createDeeds({ company, view, say }: EaselOptions, strokes: () => readonly Stroke[]) {
-  const memory = createMemory();
+/** Draws, and takes back what was done to the drawings of the page that is shown, also before a reload. */
+function createDeeds(options: EaselOptions, strokes: () => readonly Stroke[]) {
+  const { company, view, say, lesson } = options;
+  const doer = { lesson, window: window.name };
+  const memory = createMemory(readDeeds(session, doer));
+  const keep = (): void => {
+    writeDeeds(session, doer, memory.deeds());
+  };
+  window.addEventListener('pagehide', keep);
   const send = (command: DrawCommand): void => {
     memory.note(command, strokes());
     company().draw(command);
@@ -120,6 +132,10 @@ function createDeeds({ company, view, say }: EaselOptions, strokes: () => readon
       const commands = memory.undo(pageOf(view()));
       for (const command of commands) company().draw(command);
       say(commands.length === 0 ? words.nothingToUndo : words.undone);
+    },
+    dispose() {
+      window.removeEventListener('pagehide', keep);
+      keep();
     },
   };
 }

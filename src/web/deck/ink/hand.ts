@@ -1,4 +1,5 @@
 import type { InkPoint } from '../../../core/talk/stroke.ts';
+import { handEvents } from './early-hand.ts';
 
 /** What a tool does with the pointer. Points are on the stage, from 0 to 1; those of one movement come in order. */
 export interface Grip {
@@ -14,8 +15,15 @@ export interface Grip {
   readonly dispose?: () => void;
 }
 
-/** Gives what mouse, finger or stylus do on an element to the tool in hand. Returns the undo. */
-export function listenToHand(element: HTMLElement, grip: () => Grip | undefined): () => void {
+/** What the pointer does on the slide. */
+export interface Hand {
+  /** Does what the pointer did before anybody listened. */
+  readonly catchUp: (events: readonly PointerEvent[]) => void;
+  readonly dispose: () => void;
+}
+
+/** Gives what mouse, finger or stylus do on an element to the tool in hand. */
+export function listenToHand(element: HTMLElement, grip: () => Grip | undefined): Hand {
   // One at a time: the ball of the hand that holds the stylus does not draw.
   let holding: number | undefined;
   const down = (event: PointerEvent): void => {
@@ -23,7 +31,7 @@ export function listenToHand(element: HTMLElement, grip: () => Grip | undefined)
     if (tool === undefined || event.button !== 0 || holding !== undefined) return;
     event.preventDefault();
     holding = event.pointerId;
-    element.setPointerCapture(event.pointerId);
+    hold(element, event.pointerId);
     tool.down?.(pointOf(event, element));
   };
   const move = (event: PointerEvent): void => {
@@ -39,17 +47,32 @@ export function listenToHand(element: HTMLElement, grip: () => Grip | undefined)
   const leave = (): void => {
     if (holding === undefined) grip()?.leave?.();
   };
-  const listeners = [
-    ['pointerdown', down],
-    ['pointermove', move],
-    ['pointerup', release],
-    ['pointercancel', release],
-    ['pointerleave', leave],
-  ] as const;
-  for (const [name, listen] of listeners) element.addEventListener(name, listen);
-  return () => {
-    for (const [name, listen] of listeners) element.removeEventListener(name, listen);
+  const hears = {
+    pointerdown: down,
+    pointermove: move,
+    pointerup: release,
+    pointercancel: release,
+    pointerleave: leave,
   };
+  for (const name of handEvents) element.addEventListener(name, hears[name]);
+  return {
+    catchUp(events) {
+      for (const event of events)
+        for (const name of handEvents) if (event.type === name) hears[name](event);
+    },
+    dispose() {
+      for (const name of handEvents) element.removeEventListener(name, hears[name]);
+    },
+  };
+}
+
+/** A pointer that was lifted meanwhile cannot be held, and need not be. */
+function hold(element: HTMLElement, pointer: number): void {
+  try {
+    element.setPointerCapture(pointer);
+  } catch {
+    // It is gone.
+  }
 }
 
 /** A fast stylus reports several points in one event. */

@@ -1,7 +1,8 @@
 import type { Point } from '../../../core/talk/stroke.ts';
 import { loadWords, ui } from '../../parts/ui.ts';
 import type { Easel, EaselOptions } from './easel.ts';
-import type { InkDeed } from './tool.ts';
+import { listenEarly, type EarlyHand } from './early-hand.ts';
+import { isTool, type InkDeed } from './tool.ts';
 
 /**
  * Pointing and drawing in this window. Their scripts come with the first tool that somebody takes in hand, the first
@@ -30,6 +31,7 @@ export function createInk(options: InkOptions): Ink {
   let loading: Promise<void> | undefined;
   let at: Point | undefined;
   let isGone = false;
+  const early = createEarly(options.host);
   const load = async (): Promise<void> => {
     try {
       await loadWords('ink');
@@ -42,11 +44,12 @@ export function createInk(options: InkOptions): Ink {
       console.error(error);
       options.tell(ui.deck.notLoaded);
       loading = undefined;
+      early.forget();
     }
   };
-  const wake = async (does?: (easel: Easel) => void): Promise<void> => {
+  const wake = async (): Promise<void> => {
     await (loading ??= load());
-    if (easel !== undefined && !isGone) does?.(easel);
+    if (easel !== undefined && !isGone) early.give(easel);
   };
   return {
     show() {
@@ -60,21 +63,52 @@ export function createInk(options: InkOptions): Ink {
     },
     act(deed) {
       // At once where it can be: a key that comes next finds it done.
-      if (easel !== undefined) easel.act(deed);
-      else
-        void wake((woken) => {
-          woken.act(deed);
-        });
+      if (easel !== undefined) {
+        easel.act(deed);
+        return;
+      }
+      early.ask(deed);
+      void wake();
     },
     prepare: () => void wake(),
     putAway() {
-      const inHand = easel?.tool !== undefined;
-      easel?.putAway();
+      if (easel === undefined) return early.forget();
+      const inHand = easel.tool !== undefined;
+      easel.putAway();
       return inHand;
     },
     dispose() {
       isGone = true;
+      early.forget();
       easel?.dispose();
+    },
+  };
+}
+
+/** What is asked for and done before the scripts are there, for when they are. */
+function createEarly(host: HTMLElement) {
+  let asked: readonly InkDeed[] = [];
+  let hand: EarlyHand | undefined;
+  const end = (): readonly PointerEvent[] => {
+    const done = hand?.end() ?? [];
+    hand = undefined;
+    asked = [];
+    return done;
+  };
+  return {
+    ask(deed: InkDeed) {
+      asked = [...asked, deed];
+      if (isTool(deed)) hand ??= listenEarly(host);
+    },
+    give(easel: Easel) {
+      for (const deed of asked) easel.act(deed);
+      easel.catchUp(end());
+    },
+    /** False when nothing was asked for. */
+    forget() {
+      const wasAsked = asked.length > 0;
+      end();
+      return wasAsked;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { isRecord, parseJson } from '../../../core/json.ts';
 import type { Drawings, LaidStroke, Sheet } from '../../../core/talk/drawings.ts';
 import { decodeDrawings } from '../../../core/talk/message.ts';
 import type { Store } from '../../parts/storage.ts';
@@ -13,7 +14,7 @@ const list = 'lectern.ink';
 
 /** The drawings of a lesson as they were left; none when the browser keeps nothing. */
 export function readDrawings(store: Store, lesson: string): Drawings {
-  const kept = parsed(store.read(keyOf(lesson)));
+  const kept = parseJson(store.read(keyOf(lesson)));
   return decodeDrawings(isRecord(kept) ? mapValues(kept, unpackSheet) : {}) ?? {};
 }
 
@@ -35,7 +36,7 @@ export function writeDrawings(store: Store, lesson: string, drawings: Drawings):
 type Listed = readonly [lesson: string, length: number];
 
 function readList(store: Store): readonly Listed[] {
-  const kept = parsed(store.read(list));
+  const kept = parseJson(store.read(list));
   if (!Array.isArray(kept)) return [];
   return kept.flatMap((each: unknown): Listed[] => {
     const [name, length]: readonly unknown[] = Array.isArray(each) ? each : [];
@@ -59,8 +60,8 @@ function pointsOn({ strokes }: Sheet): number {
   return strokes.reduce((sum, { points }) => sum + points.length, 0);
 }
 
-/** A line as it is kept: where it begins in ten-thousandths of the stage, then the way from point to point. */
-function packSheet({ cleared, strokes }: Sheet) {
+/** A page as it is kept: of each line where it begins, in ten-thousandths of the stage, and the way from point to point. */
+export function packSheet({ cleared, strokes }: Sheet) {
   return { cleared, strokes: strokes.map(packStroke) };
 }
 
@@ -81,7 +82,8 @@ function packStroke({ points, ...stroke }: LaidStroke) {
 
 const scale = 10_000;
 
-function unpackSheet(sheet: unknown): unknown {
+/** A page that was kept, to be decoded. */
+export function unpackSheet(sheet: unknown): unknown {
   if (!isRecord(sheet) || !Array.isArray(sheet['strokes'])) return sheet;
   return { ...sheet, strokes: sheet['strokes'].map(unpackStroke) };
 }
@@ -104,16 +106,4 @@ function unpackStroke(stroke: unknown): unknown {
 
 function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
-}
-
-function parsed(text: string | undefined): unknown {
-  try {
-    return JSON.parse(text ?? 'null');
-  } catch {
-    return undefined;
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -10,10 +10,12 @@ export interface Memory {
   note(command: DrawCommand, before: readonly Stroke[]): void;
   /** Commands that take back the last deed on this page; none when there is none. */
   undo(page: string): readonly DrawCommand[];
+  /** All that can be taken back, the last at the end. */
+  readonly deeds: () => readonly Deed[];
 }
 
 /** A line that was drawn, or lines that went together. */
-interface Deed {
+export interface Deed {
   readonly page: string;
   readonly drawn: readonly string[];
   readonly gone: readonly Stroke[];
@@ -22,14 +24,15 @@ interface Deed {
 /** The most deeds that are remembered. */
 const most = 200;
 
-export function createMemory(): Memory {
-  let deeds: readonly Deed[] = [];
+/** @param before What this window could take back before it was reloaded. */
+export function createMemory(before: readonly Deed[] = []): Memory {
+  let deeds = before.slice(-most);
   let isNew = true;
   const add = (deed: Deed): void => {
     const last = deeds.at(-1);
     const joined = !isNew && last?.page === deed.page ? joinDeeds(last, deed) : undefined;
-    const before = joined === undefined ? deeds : deeds.slice(0, -1);
-    deeds = [...before, joined ?? deed].slice(-most);
+    const others = joined === undefined ? deeds : deeds.slice(0, -1);
+    deeds = [...others, joined ?? deed].slice(-most);
     isNew = false;
   };
   return {
@@ -62,6 +65,7 @@ export function createMemory(): Memory {
         }),
       ];
     },
+    deeds: () => deeds,
   };
 }
 

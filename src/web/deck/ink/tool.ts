@@ -9,6 +9,11 @@ export type InkDeed = InkTool | 'undo' | 'clear';
 /** Those that leave something on the slide, or take it away. */
 export const drawingTools = ['pen', 'highlighter', 'eraser'] as const;
 
+/** A tool is taken in hand; the others are done at once. */
+export function isTool(deed: InkDeed): deed is InkTool {
+  return deed !== 'undo' && deed !== 'clear';
+}
+
 export function isDrawing(tool: InkTool | undefined): boolean {
   return drawingTools.some((each) => each === tool);
 }
