@@ -54,6 +54,7 @@ test.describe('drawing', () => {
       await expect(lines(mine)).toHaveCount(0);
       await other.keyboard.press('ArrowLeft');
       await expect(lines(mine)).toHaveCount(1);
+      await expect(other.locator('.announcer')).toHaveText(/^Slide 2 /);
       // A window takes back what it did, before it was reloaded too, and nothing else.
       await other.keyboard.press('Control+z');
       await expect(other.locator('.announcer')).toHaveText('Nothing to undo on this slide');

@@ -91,6 +91,40 @@ test.describe('the windows of a talk', () => {
     expect(await placeOf(page)).not.toBe('1.1.0');
   });
 
+  test('go to another lesson together, found in the presenter or left at the end in the room', async ({
+    page,
+    small: course,
+  }) => {
+    await open(page, `${course.url}${small.first}#/2`);
+    const presenter = await openPresenter(page);
+    const find = async (): Promise<void> => {
+      await presenter.keyboard.press('g');
+      await expect(presenter.getByRole('combobox')).toBeFocused();
+      await presenter.keyboard.type('nothing more to say');
+      await presenter.getByRole('option', { name: /The end/ }).click();
+    };
+    await presenter.keyboard.press('z');
+    await find();
+    await expect(presenter.locator('.announcer')).toHaveText(/^The room is frozen/);
+    await presenter.keyboard.press('z');
+    await find();
+    for (const window of [presenter, page]) {
+      await expect(window).toHaveURL(/2-second-lesson\/.*#\/2$/);
+      await ready(window);
+    }
+    await expect(presenter.getByRole('status')).toHaveText('Audience screen live');
+    expect(await placeOf(page)).toBe('2.1.0');
+
+    await page.bringToFront();
+    await page.keyboard.press('Home');
+    for (let press = 0; press < 2; press += 1) await page.keyboard.press('ArrowLeft');
+    for (const window of [page, presenter]) {
+      await expect(window).toHaveURL(/1-first-lesson\/.*#\/6$/);
+      await ready(window);
+    }
+    await expect.poll(() => agree({ room: page, presenter })).toBe(true);
+  });
+
   test('open in either order', async ({ page, small: course }) => {
     await open(page, `${course.url}${small.first}?view=presenter#/2`);
     await expect(page.getByRole('status')).toHaveText('No audience screen');

@@ -1,9 +1,9 @@
 import { isRecord } from '../json.ts';
-import { decodeStamp, decodeTalk } from './decode.ts';
+import { decodePosition, decodeStamp, decodeTalk } from './decode.ts';
 import type { Drawings, LaidStroke, Sheet } from './drawings.ts';
 import type { Pointer } from './pointer.ts';
 import type { InkPoint, Point } from './stroke.ts';
-import type { Talk } from './talk.ts';
+import type { Position, Talk } from './talk.ts';
 
 /** What a window is for the others: it drives the talk, or it shows it. */
 export type Role = 'presenter' | 'audience';
@@ -17,10 +17,17 @@ export type Message =
   | Presence
   | { readonly type: 'bye'; readonly from: string }
   | { readonly type: 'pointer'; readonly from: string; readonly pointer: Pointer }
-  /** The presenter goes on to another lesson: its address below the site's root. */
-  | { readonly type: 'lead'; readonly from: string; readonly lesson: string }
+  /** This window goes to another lesson, and takes the others along. */
+  | { readonly type: 'lead'; readonly from: string; readonly to: Destination }
   /** What was drawn just now, or all drawings for a window that lacks some. */
   | { readonly type: 'drawings'; readonly from: string; readonly drawings: Drawings };
+
+/** A place in another lesson of the site. */
+export interface Destination {
+  /** Its address below the site's root: `section-1-basics/2-second/`. */
+  readonly lesson: string;
+  readonly at: Position;
+}
 
 /** A sign of life. */
 export interface Presence {
@@ -50,7 +57,7 @@ export function decodeMessage(value: unknown): Message | undefined {
     case 'bye':
       return { type, from };
     case 'lead':
-      return isAddress(value['lesson']) ? { type, from, lesson: value['lesson'] } : undefined;
+      return withPart(decodeDestination(value['to']), (to) => ({ type, from, to }));
     case 'talk':
       return withPart(decodeTalk(value['talk']), (talk) => ({ type, from, talk }));
     case 'pointer':
@@ -86,6 +93,14 @@ function strokeOf(value: unknown): readonly LaidStroke[] {
   if (!isOrder(order) || !Array.isArray(points)) return [];
   const decoded = points.slice(0, mostPoints).map(decodeInkPoint);
   return [{ id, tool, order, points: decoded.filter((point) => point !== undefined) }];
+}
+
+/** Nothing but a place below the site's root: a message is not to send a window anywhere else. */
+function decodeDestination(value: unknown): Destination | undefined {
+  if (!isRecord(value)) return undefined;
+  const { lesson } = value;
+  const at = decodePosition(value['at']);
+  return at !== undefined && isAddress(lesson) ? { lesson, at } : undefined;
 }
 
 function decodePresence(
@@ -135,7 +150,10 @@ function isRole(value: unknown): value is Role {
 }
 
 function isAddress(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= longestAddress;
+  if (typeof value !== 'string' || value.length > longestAddress) return false;
+  const parts = value.split('/');
+  const isPlain = parts.every((part) => part !== '..' && part !== '.' && !/[\\?#:%\s]/.test(part));
+  return isPlain && parts[0] !== '' && parts.at(-1) === '' && !value.includes('//');
 }
 
 function isOrder(value: unknown): value is number {

@@ -1,4 +1,4 @@
-import type { Role } from '../../core/talk/message.ts';
+import type { Destination, Role } from '../../core/talk/message.ts';
 import { drawingKey, strokesOn, type DrawCommand } from '../../core/talk/drawings.ts';
 import type { Point, Stroke } from '../../core/talk/stroke.ts';
 import type { Position, Talk } from '../../core/talk/talk.ts';
@@ -14,8 +14,8 @@ export interface Company {
   readonly say: (talk: Talk) => void;
   /** Takes the talk up again where this window left it when it was reloaded. */
   readonly resume: () => void;
-  /** Takes the room along to another lesson. */
-  readonly lead: (lesson: string) => void;
+  /** Takes the other windows along to another lesson. */
+  readonly lead: (to: Destination) => void;
   /** Shows the dot here and elsewhere. */
   point(at: Point | undefined): void;
   /** Draws here and elsewhere. */
@@ -28,6 +28,7 @@ export interface Company {
 
 export interface CompanyOptions {
   readonly store: Store;
+  /** The lesson's own path: windows of the same lesson are one talk. */
   readonly lesson: string;
   readonly id: string;
   readonly role: Role;
@@ -35,8 +36,8 @@ export interface CompanyOptions {
   readonly onPeers: (peers: readonly Peer[]) => void;
   readonly onDrawings: () => void;
   readonly onPoint: (at: Point | undefined) => void;
-  /** The presenter goes on to another lesson. */
-  readonly onLead?: (lesson: string) => void;
+  /** Another window goes to another lesson, and this one comes along. */
+  readonly onLead: (to: Destination) => void;
 }
 
 /** Joins the talk. The talker is asked for only when somebody answers, so it may be made after this. */
@@ -58,9 +59,7 @@ export function joinCompany(options: CompanyOptions): Company {
     drawings: drawings.all,
     onDrawings: drawings.merge,
     onPoint,
-    onLead: (to) => {
-      onLead?.(to);
-    },
+    onLead,
     onPeers,
   });
   return {

@@ -32,7 +32,10 @@ export interface Hands {
 
 export function createHands(set: StageSet, talker: () => Talker, room: () => Room): Hands {
   const wake = createWake();
-  const ends = createEnds({ ...set, root: set.page.root });
+  const visit = (url: string): void => {
+    room().visit(url);
+  };
+  const ends = createEnds({ ...set, visit, root: set.page.root });
   const give = (command: Command, isHeld = false): void => {
     wake.touch();
     if (ends.answers(command, isHeld)) return;
@@ -44,7 +47,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
     else set.tell(ui.deck.noSlide(slide, set.pages.slides));
   };
   const where = () => talker().talk.position;
-  const context = createContext({ ...set, table: deckTable, go, where });
+  const context = createContext({ ...set, table: deckTable, go, visit, where });
   const enlarge = (part: Part | undefined): void => {
     give({ type: 'zoom', part });
   };

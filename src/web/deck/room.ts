@@ -3,7 +3,9 @@ import { whenIdle } from './readiness.ts';
 import type { Part } from '../../core/talk/part.ts';
 import { roomView, type Talk, type View } from '../../core/talk/talk.ts';
 import type { Peer } from '../link/peers.ts';
+import { ownPath } from '../parts/site-root.ts';
 import { joinCompany } from './company.ts';
+import { addressOf, destinationOf } from './destination.ts';
 import { createInk, type Ink } from './ink/ink.ts';
 import { createOpener } from './opener.ts';
 import type { StageSet } from './set.ts';
@@ -19,6 +21,8 @@ export interface Room {
   readonly resume: () => void;
   /** Opens the presenter's window; this one becomes the audience's. */
   readonly present: () => void;
+  /** Goes to another lesson, by its address from here. The presenter comes along. */
+  readonly visit: (url: string) => void;
   readonly dispose: () => void;
 }
 
@@ -38,7 +42,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
     host: set.main,
     desk: set.main,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
-    lesson: set.lesson.address,
+    lesson: ownPath(set.page, set.lesson),
     company: () => company,
     view,
     onPart,
@@ -50,7 +54,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
   });
   const company = joinCompany({
     store: set.store,
-    lesson: set.lesson.address,
+    lesson: ownPath(set.page, set.lesson),
     id,
     role: 'audience',
     talker,
@@ -64,8 +68,7 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
     },
     onPoint: ink.point,
     onLead: (to) => {
-      // Only to where this lesson leads itself: a message is not to send the room anywhere else.
-      if (to === set.lesson.next?.address) set.visit(`${set.page.root}${to}?view=deck`);
+      set.visit(addressOf(to, set.page.root, 'deck'));
     },
   });
   const stopSwaps = listenToSwaps(set.tell);
@@ -81,6 +84,11 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
       }
       talker().claim();
       void opener.open(`?view=presenter${formatAddress(view().position)}`);
+    },
+    visit(url) {
+      const to = destinationOf(url, set.page.root);
+      if (to !== undefined) company.lead(to);
+      set.visit(url);
     },
     dispose() {
       stopSwaps();

@@ -1,7 +1,8 @@
 import type { PageData } from '../../core/page/data.ts';
 import { startOffline } from '../offline/offline.ts';
 import { listenForKeys } from '../parts/keys.ts';
-import { createProgress, siteRoot } from '../parts/progress.ts';
+import { createProgress } from '../parts/progress.ts';
+import { siteRoot } from '../parts/site-root.ts';
 import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { rememberFolds } from './folds.ts';

@@ -1,10 +1,16 @@
-import { digestOf, type Drawings } from '../../core/talk/drawings.ts';
+import type { Drawings } from '../../core/talk/drawings.ts';
 import { revisionOf } from '../../core/talk/merge.ts';
-import type { Message, Presence, Role } from '../../core/talk/message.ts';
-import { movePointer, newerPointer, restingPointer } from '../../core/talk/pointer.ts';
+import type { Destination, Message, Presence, Role } from '../../core/talk/message.ts';
+import {
+  movePointer,
+  newerPointer,
+  restingPointer,
+  type Pointer,
+} from '../../core/talk/pointer.ts';
 import type { Point } from '../../core/talk/stroke.ts';
 import type { Talk } from '../../core/talk/talk.ts';
-import { createPeers, type Peer } from './peers.ts';
+import { createDigest, type Digest } from './digest.ts';
+import { createPeers, type Peer, type Peers } from './peers.ts';
 
 /** What a window of a talk lends to the link: its state, and what it does with that of others. */
 export interface TalkEnd {
@@ -21,8 +27,8 @@ export interface TalkEnd {
   /** Takes over what is new in the drawings of others. */
   readonly onDrawings: (drawings: Drawings) => void;
   readonly onPoint: (at: Point | undefined) => void;
-  /** The presenter goes on to another lesson, by its address. */
-  readonly onLead: (lesson: string) => void;
+  /** Another window goes to another lesson, and this one is to come along. */
+  readonly onLead: (to: Destination) => void;
   /** Windows came or went. */
   readonly onPeers: (peers: readonly Peer[]) => void;
 }
@@ -40,7 +46,7 @@ export interface Participant {
   /** Tells the others what this window drew. */
   readonly draw: (delta: Drawings) => void;
   /** Takes the others along to another lesson. */
-  readonly lead: (lesson: string) => void;
+  readonly lead: (to: Destination) => void;
   readonly leave: () => void;
   readonly peers: () => readonly Peer[];
 }
@@ -51,77 +57,37 @@ export interface Participant {
  */
 export function createParticipant(end: TalkEnd, send: (message: Message) => void): Participant {
   const from = end.id;
-  let pointer = restingPointer;
+  const dot = createDot(end);
   const digest = createDigest(end.drawings);
   const peers = createPeers((list) => {
-    const isThere = [from, ''].includes(pointer.stamp.writer) || list.some(isWriter);
-    if (pointer.at !== undefined && !isThere) setPointer(movePointer(pointer, undefined, from));
+    dot.leaveWithout(list);
     end.onPeers(list);
   });
-  const isWriter = ({ id }: Peer): boolean => id === pointer.stamp.writer;
-  const setPointer = (next: typeof pointer): void => {
-    if (next === pointer) return;
-    pointer = next;
-    end.onPoint(pointer.at);
-  };
   const isTalk = (): boolean => end.role === 'presenter' || peers.list().some(isPresenter);
   const tell = (message: Message): void => {
     if (isTalk()) send(message);
   };
-  const say = (talk: Talk): void => {
-    tell({ type: 'talk', from, talk });
-  };
-  const tellDrawings = (drawings: Drawings): void => {
-    tell({ type: 'drawings', from, drawings });
-  };
-  const sayPresence = (): void => {
-    const driving = end.role === 'presenter' && end.talk().driver === from;
-    tell({ type: 'here', from, role: end.role, driving, ink: digest.word() });
-    if (revisionOf(end.talk()) > 0) say(end.talk());
-    if (pointer.stamp.revision > 0) tell({ type: 'pointer', from, pointer });
-  };
-  const answer = (): void => {
-    if (revisionOf(end.talk()) === 0) end.claim();
-    sayPresence();
-    tellDrawings(end.drawings());
-  };
-  const hearPresence = ({ from: id, role, driving, ink }: Presence): void => {
-    peers.hear({ id, role, driving });
-    // Whoever draws just now is ahead for a moment, and that is no loss.
-    if (digest.isSettled() && ink !== digest.word()) tellDrawings(end.drawings());
-    digest.settle();
-    // Timers of a hidden window may sleep; messages do not. So the room answers instead of beating itself.
-    if (end.role === 'audience' && role === 'presenter') sayPresence();
-  };
+  const speech = createSpeech(end, { tell, dot, digest });
+  const ears = createEars(end, { speech, dot, digest, peers, isTalk });
   return {
     hello() {
       send({ type: 'hello', from, role: end.role });
     },
     beat() {
-      if (end.role === 'presenter') sayPresence();
+      if (end.role === 'presenter') speech.presence();
       peers.beat();
     },
     hear(message) {
-      if (message.from === from) return;
-      if (message.type === 'hello') {
-        peers.hear({ id: message.from, role: message.role, driving: false });
-        if (isTalk()) answer();
-      } else if (message.type === 'here') hearPresence(message);
-      else if (message.type === 'bye') peers.lose(message.from);
-      else if (!isTalk()) return;
-      else if (message.type === 'talk') end.adopt(message.talk);
-      else if (message.type === 'pointer') setPointer(newerPointer(pointer, message.pointer));
-      else if (message.type === 'drawings') end.onDrawings(message.drawings);
-      else end.onLead(message.lesson);
+      if (message.from !== from) ears(message);
     },
-    say,
+    say: speech.talk,
     point(at) {
-      pointer = movePointer(pointer, at, from);
-      tell({ type: 'pointer', from, pointer });
+      dot.move(at);
+      speech.pointer();
     },
-    draw: tellDrawings,
-    lead(lesson) {
-      tell({ type: 'lead', from, lesson });
+    draw: speech.drawings,
+    lead(to) {
+      tell({ type: 'lead', from, to });
     },
     leave() {
       send({ type: 'bye', from });
@@ -130,30 +96,116 @@ export function createParticipant(end: TalkEnd, send: (message: Message) => void
   };
 }
 
-interface Digest {
-  readonly word: () => string;
-  /** Nothing was drawn since the last sign of life that came. */
-  readonly isSettled: () => boolean;
-  readonly settle: () => void;
+/** The laser's dot, wherever it is moved. */
+interface Dot {
+  readonly pointer: () => Pointer;
+  /** Moves it from here. What this window points at it shows itself. */
+  readonly move: (at: Point | undefined) => void;
+  /** Takes over what is newer. */
+  readonly adopt: (theirs: Pointer) => void;
+  /** It does not outlive the window that pointed. */
+  readonly leaveWithout: (peers: readonly Peer[]) => void;
 }
 
-/** The drawings in a word, reckoned anew only when they changed. */
-function createDigest(drawings: () => Drawings): Digest {
-  let known = drawings();
-  let word = digestOf(known);
-  let settled: Drawings | undefined;
+function createDot({ id, onPoint }: TalkEnd): Dot {
+  let pointer = restingPointer;
+  const set = (next: Pointer): void => {
+    if (next === pointer) return;
+    pointer = next;
+    onPoint(pointer.at);
+  };
   return {
-    word() {
-      if (drawings() !== known) {
-        known = drawings();
-        word = digestOf(known);
-      }
-      return word;
+    pointer: () => pointer,
+    move(at) {
+      pointer = movePointer(pointer, at, id);
     },
-    isSettled: () => settled === drawings(),
-    settle() {
-      settled = drawings();
+    adopt(theirs) {
+      set(newerPointer(pointer, theirs));
     },
+    leaveWithout(peers) {
+      const { writer } = pointer.stamp;
+      const isThere = [id, ''].includes(writer) || peers.some((peer) => peer.id === writer);
+      if (pointer.at !== undefined && !isThere) set(movePointer(pointer, undefined, id));
+    },
+  };
+}
+
+/** What a window says of itself. */
+interface Speech {
+  readonly talk: (talk: Talk) => void;
+  readonly drawings: (drawings: Drawings) => void;
+  readonly pointer: () => void;
+  /** A sign of life, with the state. */
+  readonly presence: () => void;
+  /** All it knows, for a window that asks. */
+  readonly everything: () => void;
+}
+
+interface Voice {
+  readonly tell: (message: Message) => void;
+  readonly dot: Dot;
+  readonly digest: Digest;
+}
+
+function createSpeech(end: TalkEnd, { tell, dot, digest }: Voice): Speech {
+  const from = end.id;
+  const talk = (state: Talk): void => {
+    tell({ type: 'talk', from, talk: state });
+  };
+  const drawings = (drawn: Drawings): void => {
+    tell({ type: 'drawings', from, drawings: drawn });
+  };
+  const pointer = (): void => {
+    tell({ type: 'pointer', from, pointer: dot.pointer() });
+  };
+  const presence = (): void => {
+    const driving = end.role === 'presenter' && end.talk().driver === from;
+    tell({ type: 'here', from, role: end.role, driving, ink: digest.word() });
+    if (revisionOf(end.talk()) > 0) talk(end.talk());
+    if (dot.pointer().stamp.revision > 0) pointer();
+  };
+  return {
+    talk,
+    drawings,
+    pointer,
+    presence,
+    everything() {
+      if (revisionOf(end.talk()) === 0) end.claim();
+      presence();
+      drawings(end.drawings());
+    },
+  };
+}
+
+interface Hearing {
+  readonly speech: Speech;
+  readonly dot: Dot;
+  readonly digest: Digest;
+  readonly peers: Peers;
+  readonly isTalk: () => boolean;
+}
+
+/** What a window makes of what others say. */
+function createEars(end: TalkEnd, { speech, dot, digest, peers, isTalk }: Hearing) {
+  const hearPresence = ({ from: id, role, driving, ink }: Presence): void => {
+    peers.hear({ id, role, driving });
+    // Whoever draws just now is ahead for a moment, and that is no loss.
+    if (digest.isSettled() && ink !== digest.word()) speech.drawings(end.drawings());
+    digest.settle();
+    // Timers of a hidden window may sleep; messages do not. So the room answers instead of beating itself.
+    if (end.role === 'audience' && role === 'presenter') speech.presence();
+  };
+  return (message: Message): void => {
+    if (message.type === 'hello') {
+      peers.hear({ id: message.from, role: message.role, driving: false });
+      if (isTalk()) speech.everything();
+    } else if (message.type === 'here') hearPresence(message);
+    else if (message.type === 'bye') peers.lose(message.from);
+    else if (!isTalk()) return;
+    else if (message.type === 'talk') end.adopt(message.talk);
+    else if (message.type === 'pointer') dot.adopt(message.pointer);
+    else if (message.type === 'drawings') end.onDrawings(message.drawings);
+    else end.onLead(message.to);
   };
 }
 

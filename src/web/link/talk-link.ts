@@ -9,7 +9,7 @@ export interface TalkLink extends Pick<Participant, 'say' | 'point' | 'draw' | '
 /**
  * Joins the talk about a lesson.
  *
- * @param lesson Its address: windows of the same lesson are one talk.
+ * @param lesson Its own path on this host: windows of the same lesson of the same course are one talk.
  */
 export function joinTalk(lesson: string, end: TalkEnd): TalkLink {
   const link = createLink(`lectern.talk.${lesson}`, (message) => {

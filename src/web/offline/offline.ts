@@ -1,6 +1,6 @@
 import type { NotKept } from '../../core/offline/messages.ts';
 import { addressIn, type Progress } from '../../core/offline/site-list.ts';
-import { siteRoot } from '../parts/progress.ts';
+import { siteRoot } from '../parts/site-root.ts';
 import type { Store } from '../parts/storage.ts';
 import { mayWork, openSiteWorker, type SiteWorker } from './site-worker.ts';
 

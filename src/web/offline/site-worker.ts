@@ -1,6 +1,6 @@
 import type { OfflineRequest, OfflineState } from '../../core/offline/messages.ts';
 import { kindOf, type Progress } from '../../core/offline/site-list.ts';
-import { siteRoot } from '../parts/progress.ts';
+import { siteRoot } from '../parts/site-root.ts';
 
 /** Hears how far keeping has come. */
 export type Hear = (progress: Progress) => void;

@@ -1,7 +1,8 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { LessonProgress } from '../../core/progress/record.ts';
 import { splitKeys } from '../../core/progress/slide-keys.ts';
-import { createProgress, siteRoot, type KnownLesson } from './progress.ts';
+import { createProgress, type KnownLesson } from './progress.ts';
+import { siteRoot } from './site-root.ts';
 import type { Store } from './storage.ts';
 
 /** Writes down what a learner does in the lesson that is open. */

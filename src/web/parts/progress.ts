@@ -107,11 +107,6 @@ export function createProgress(store: Store, root: string): Progress {
   };
 }
 
-/** The path of the site's root, which tells courses of one host apart. */
-export function siteRoot(root: string): string {
-  return new URL(root, document.baseURI).pathname;
-}
-
 /** The records of one course in storage. */
 interface Shelf {
   files(): readonly string[];

@@ -3,15 +3,16 @@ import { isSamePosition, topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Position } from '../../core/talk/talk.ts';
 import { describePlace } from '../deck/announce.ts';
+import { destinationOf } from '../deck/destination.ts';
 import { doDeed } from '../deck/deeds.ts';
 import { openDialog, type DialogName } from '../deck/dialogs.ts';
 import { createInk, type Ink } from '../deck/ink/ink.ts';
 import { keyTable, type Action } from '../deck/keys.ts';
 import { createContext } from '../deck/summary.ts';
 import type { Change } from '../deck/talker.ts';
+import { ownPath } from '../parts/site-root.ts';
 import { createDeeds } from './desk-deeds.ts';
 import type { Desk, DeskOptions } from './desk.ts';
-import { goOnWithRoom } from './go-on.ts';
 import { createLead } from './lead.ts';
 import { drawPicture } from './picture.tsx';
 import { createRoomWindow } from './room-window.ts';
@@ -28,7 +29,7 @@ export interface WorkingDesk extends Desk {
 }
 
 export function createDesk(options: DeskOptions): WorkingDesk {
-  const { set, model, talker, company } = options;
+  const { set, model, talker } = options;
   let ink: Ink | undefined;
   const where = (): Position => talker.talk.position;
   const lead = createLead(options);
@@ -37,7 +38,11 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
     else set.tell(ui.deck.noSlide(slide, set.pages.slides));
   };
-  const context = createContext({ ...set, table: keyTable, go, where });
+  const visit = (url: string): void => {
+    const to = destinationOf(url, set.page.root);
+    if (to !== undefined) lead.goTo(to);
+  };
+  const context = createContext({ ...set, table: keyTable, go, where, visit });
   const open = async (name: DialogName): Promise<void> => {
     if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
   };
@@ -86,9 +91,6 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     pictureOf: (slide, host) => {
       context.pictureOf(slide, host);
     },
-    goOn: () => {
-      goOnWithRoom(set, company);
-    },
     layInk(host, desk) {
       ink = createDeskInk(options, { host, desk, onPart: enlarge });
       ink.show();
@@ -107,7 +109,7 @@ function createDeskInk({ set, model, talker, company }: DeskOptions, place: InkP
   return createInk({
     ...place,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
-    lesson: set.lesson.address,
+    lesson: ownPath(set.page, set.lesson),
     company: () => company,
     view: () => talker.talk,
     isPrivate: () => talker.talk.screen === 'frozen',

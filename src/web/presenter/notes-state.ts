@@ -2,7 +2,7 @@ import type { LockedNotes } from '../../core/page/locked-notes.ts';
 import type { LessonNotes } from '../../core/page/notes.ts';
 import { loadNotesFile } from '../parts/notes-file.ts';
 import { keepKey, readKey } from '../parts/notes-key.ts';
-import { siteRoot } from '../parts/progress.ts';
+import { siteRoot } from '../parts/site-root.ts';
 import { canUnlock, makeKey, openNotes } from '../parts/unlock.ts';
 import type { StageSet } from '../deck/set.ts';
 

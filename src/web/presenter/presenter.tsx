@@ -3,6 +3,7 @@ import { topOf } from '../../core/talk/position.ts';
 import { joinCompany, type Company } from '../deck/company.ts';
 import { showCondensed } from '../deck/condense.ts';
 import type { Deck } from '../deck/deck.ts';
+import { addressOf } from '../deck/destination.ts';
 import { listenToKeys } from '../deck/keyboard.ts';
 import { keyTable } from '../deck/keys.ts';
 import { prepareNear, refit } from '../deck/near.ts';
@@ -11,6 +12,7 @@ import { createRefitter, whenIdle } from '../deck/readiness.ts';
 import { showRevealed } from '../deck/reveal.ts';
 import { setStage, type DeckOptions, type StageSet } from '../deck/set.ts';
 import { createTalker, type Change, type Talker } from '../deck/talker.ts';
+import { ownPath } from '../parts/site-root.ts';
 import { createDesk, type WorkingDesk } from './create-desk.ts';
 import { createLater } from './later.ts';
 import { createModel } from './model.ts';
@@ -50,7 +52,7 @@ export function startPresenter(options: DeckOptions): Deck {
   const model = createModel(talker.talk, set.store, plan);
   const company: Company = joinCompany({
     store: set.store,
-    lesson: options.lesson.address,
+    lesson: ownPath(options.page, options.lesson),
     id,
     role: 'presenter',
     talker: () => talker,
@@ -59,6 +61,10 @@ export function startPresenter(options: DeckOptions): Deck {
     },
     onDrawings: () => desk.ink()?.show(),
     onPoint: (at) => desk.ink()?.point(at),
+    // The room went to another lesson: whoever clicked there takes the presenter along.
+    onLead: (to) => {
+      location.assign(addressOf(to, set.page.root, 'presenter'));
+    },
   });
   const desk: WorkingDesk = createDesk({ set, model, talker, company, id });
   company.resume();

@@ -1,7 +1,7 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
 import { parseAsk, type PrintAsk, type Stage } from '../../core/paper/ask.ts';
 import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
-import { siteRoot } from '../parts/progress.ts';
+import { siteRoot } from '../parts/site-root.ts';
 import { everythingIn } from './late.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
@@ -38,7 +38,8 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   documentElement.dataset['set'] = '';
-  if (ask.drawings && ask.mode !== 'reading') await draw(lessons, ask.stage ?? page.course.stage);
+  if (ask.drawings && ask.mode !== 'reading')
+    await draw(lessons, page.root, ask.stage ?? page.course.stage);
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);
@@ -48,9 +49,9 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
 }
 
 /** The scripts of drawings come only when they are asked for. */
-async function draw(lessons: readonly SetLesson[], stage: Stage): Promise<void> {
+async function draw(lessons: readonly SetLesson[], root: string, stage: Stage): Promise<void> {
   const { layDrawings } = await import('./drawings.ts');
-  for (const lesson of lessons) layDrawings(lesson, stage === '4:3' ? 960 : 1280);
+  for (const lesson of lessons) layDrawings(lesson, root, stage === '4:3' ? 960 : 1280);
 }
 
 interface Layout {

@@ -52,6 +52,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `ثم: ${title}`,
       endOfCourse: 'كان هذا آخر درس.',
       goOn: 'الدرس التالي',
+      frozen: 'شاشة القاعة مجمَّدة. اضغط Z ثم انتقل إلى الدرس الآخر.',
     },
     notes: {
       title: 'الملاحظات',

@@ -53,6 +53,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `danach: ${title}`,
       endOfCourse: 'Das war die letzte Lektion.',
       goOn: 'Nächste Lektion',
+      frozen: 'Der Saal ist angehalten. Drück Z, dann geht es zur anderen Lektion.',
     },
     notes: {
       title: 'Notizen',

@@ -53,6 +53,7 @@ export const words = {
       lesson: (title: string) => `then: ${title}`,
       endOfCourse: 'That was the last lesson.',
       goOn: 'Next lesson',
+      frozen: 'The room is frozen. Press Z, then go to the other lesson.',
     },
     notes: {
       title: 'Notes',

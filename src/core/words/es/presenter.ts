@@ -53,6 +53,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `después: ${title}`,
       endOfCourse: 'Era la última lección.',
       goOn: 'Lección siguiente',
+      frozen: 'La pantalla de la sala está congelada. Pulsa Z y luego ve a la otra lección.',
     },
     notes: {
       title: 'Notas',

@@ -54,6 +54,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `puis : ${title}`,
       endOfCourse: 'C’était la dernière leçon.',
       goOn: 'Leçon suivante',
+      frozen: 'L’écran de la salle est gelé. Appuyez sur Z, puis changez de leçon.',
     },
     notes: {
       title: 'Notes',

@@ -53,6 +53,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `次：${title}`,
       endOfCourse: '最後のレッスンでした。',
       goOn: '次のレッスン',
+      frozen: '会場の画面は静止中です。Z を押してから別のレッスンへ移ってください。',
     },
     notes: {
       title: 'ノート',

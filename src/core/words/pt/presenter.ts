@@ -53,6 +53,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `depois: ${title}`,
       endOfCourse: 'Foi a última lição.',
       goOn: 'Lição seguinte',
+      frozen: 'O ecrã da sala está congelado. Prima Z e depois vá para a outra lição.',
     },
     notes: {
       title: 'Notas',

@@ -52,6 +52,7 @@ export const words: PresenterWords = {
       lesson: (title: string) => `然后：${title}`,
       endOfCourse: '这是最后一课。',
       goOn: '下一课',
+      frozen: '现场画面已冻结。先按 Z，再转到另一课。',
     },
     notes: {
       title: '备注',

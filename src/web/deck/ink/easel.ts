@@ -36,7 +36,7 @@ export interface EaselOptions {
   readonly desk: HTMLElement;
   /** The stage's width where its height is 720. */
   readonly width: number;
-  /** The address of the lesson. */
+  /** The lesson's own path. */
   readonly lesson: string;
   readonly company: () => Company;
   /** What is shown in this window. */

@@ -1,6 +1,6 @@
 import { signal, type Signal } from '@preact/signals';
 import type { SlideNotes } from '../../../core/page/notes.ts';
-import { siteRoot } from '../../parts/progress.ts';
+import { ownPath } from '../../parts/site-root.ts';
 import type { StageSet } from '../../deck/set.ts';
 import type { NotesState } from '../notes-state.ts';
 import { dropDraft, keepDraft, readDraft, type Draft } from './draft.ts';
@@ -41,7 +41,7 @@ export interface Mender {
 /** Takes up what was being written when the page was left. */
 export function createMender({ page, lesson, store, pages }: StageSet): Mender {
   const token = readToken();
-  const own = siteRoot(page.root) + lesson.address;
+  const own = ownPath(page, lesson);
   const draft = signal(readDraft(own));
   const says = signal<MendSays>({ kind: 'nothing' });
   const edits = signal<LocalEdits>(token === undefined ? readEdits(store, own) : new Map());

@@ -2,7 +2,7 @@ import { effect } from '@preact/signals';
 import { taught } from '../../../core/talk/clock.ts';
 import { countBeat, type Rehearsals } from '../../../core/talk/rehearsal.ts';
 import type { StageSet } from '../../deck/set.ts';
-import { siteRoot } from '../../parts/progress.ts';
+import { ownPath } from '../../parts/site-root.ts';
 import type { Model } from '../model.ts';
 import { readRehearsals, writeRehearsals } from './kept.ts';
 
@@ -18,7 +18,7 @@ export function recordRuns(
   model: Model,
   id: string,
 ): () => void {
-  const own = siteRoot(page.root) + lesson.address;
+  const own = ownPath(page, lesson);
   model.rehearsals.value = readRehearsals(store, own);
   let written = model.rehearsals.value;
   let writtenAt = 0;
@@ -57,5 +57,5 @@ export function changeRehearsals(
   change: (kept: Rehearsals) => Rehearsals,
 ): void {
   model.rehearsals.value = change(model.rehearsals.peek());
-  writeRehearsals(store, siteRoot(page.root) + lesson.address, model.rehearsals.peek());
+  writeRehearsals(store, ownPath(page, lesson), model.rehearsals.peek());
 }
