@@ -11,7 +11,7 @@ async function serveFrames(): Promise<{ readonly origin: string; close: () => vo
     const address = decodeURIComponent(url.slice(2));
     response.setHeader('content-type', 'text/html');
     response.end(
-      `<!doctype html><title>frame</title><iframe src="${address}" width=900 height=600>`,
+      `<!doctype html><title>frame</title><iframe title=lesson src="${address}" width=480 height=270>`,
     );
   });
   await new Promise<void>((resolve) => {
@@ -25,7 +25,10 @@ async function serveFrames(): Promise<{ readonly origin: string; close: () => vo
 async function serveCourse(settings: string) {
   const folder = await mkdtemp(join(tmpdir(), 'lectern-frames-'));
   await writeFile(join(folder, 'course.yml'), `title: Framed\nlang: en\n${settings}`);
-  await writeFile(join(folder, 'one.md'), '---\ntitle: One\n---\n\n### One\n\nWords.\n');
+  const lesson = (title: string) =>
+    `---\ntitle: ${title}\n---\n\n### ${title}\n\nWords.\n\n<!-- pagebreak -->\n\n#### More\n\n- One\n- Two\n`;
+  for (const title of ['One', 'Two'])
+    await writeFile(join(folder, `${title.toLowerCase()}.md`), lesson(title));
   const host = await buildAndServe(folder);
   await rm(folder, { recursive: true });
   return host;
@@ -50,6 +53,53 @@ test('a host that the course names may frame it', async ({ page }) => {
   const inside = page.frameLocator('iframe');
   await expect(inside.locator('html')).toHaveAttribute('data-state', 'ready');
   await expect(inside.locator('.slide.present')).toBeVisible();
+  await host.close();
+  frames.close();
+});
+
+test('a lesson embedded at 480 × 270 has what a frame needs, and a way out', async ({ page }) => {
+  const frames = await serveFrames();
+  const host = await serveCourse(`embed: ${frames.origin}\n`);
+  const address = `${host.url}one/?view=deck&embed`;
+  await page.goto(`${frames.origin}/?${encodeURIComponent(address)}`);
+  const inside = page.frameLocator('iframe');
+  const slide = inside.locator('.slide.present');
+  const bar = inside.getByRole('navigation', { name: 'Slides' });
+  const next = bar.getByRole('button', { name: 'Next' });
+  await expect(inside.locator('html')).toHaveAttribute('data-state', 'ready');
+  await test.step('the slide is whole, and the buttons are below it', async () => {
+    await expect(bar).toHaveCSS('opacity', '1');
+    const [sheet, line] = [await slide.boundingBox(), await bar.boundingBox()];
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeLessThanOrEqual((line?.y ?? 0) + 1);
+    expect(line?.height).toBe(40);
+    await expect(bar.getByRole('button', { name: /Present|Read|Draw/ })).toHaveCount(0);
+    await expect(inside.getByRole('link', { name: 'All lessons' })).toHaveCount(0);
+  });
+  await test.step('keys that lead out of the frame do nothing', async () => {
+    await next.click();
+    await expect(slide).toHaveAttribute('data-slide', '2');
+    await page.keyboard.press('s');
+    await page.keyboard.press('r');
+    await page.keyboard.press('ArrowLeft');
+    await expect(slide).toHaveAttribute('data-slide', '1');
+    await expect(inside.locator('html')).toHaveAttribute('data-view', 'deck');
+    expect(page.context().pages()).toHaveLength(1);
+  });
+  await test.step('the next lesson is as small, and the last leads nowhere', async () => {
+    for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+    await expect(inside.locator('h1').first()).toHaveText('Two');
+    await expect(inside.locator('html')).toHaveAttribute('data-state', 'ready');
+    await expect(inside.locator('html')).toHaveAttribute('data-compact', '');
+    await next.click();
+    await next.click();
+    await expect(inside.getByRole('region', { name: 'End of the course' })).toBeVisible();
+    await expect(inside.locator('.end-band a')).toHaveCount(0);
+  });
+  await test.step('the lesson opens in full, at the same slide', async () => {
+    const opened = page.waitForEvent('popup');
+    await bar.getByRole('link', { name: 'Open the lesson' }).click();
+    await expect(await opened).toHaveURL(`${host.url}two/#/2`);
+  });
   await host.close();
   frames.close();
 });

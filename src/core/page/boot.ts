@@ -11,7 +11,9 @@ if(['light','dark','hc-light','hc-dark'].indexOf(t)<0)t=(m('(prefers-contrast:mo
 d.dataset.theme=t;
 if(d.dataset.page==='lesson'){
 var v=(/[?&]view=(deck|read|presenter|print)(&|$)/.exec(w.location.search)||[])[1];
-d.dataset.view=v||(w.innerWidth<700?'read':'deck');
+var e=/[?&]embed(=|&|$)/.test(w.location.search);
+d.dataset.view=v||(w.innerWidth<700&&!e?'read':'deck');
+if(e&&d.dataset.view==='deck')d.dataset.compact='';
 if(/^[1-5]$/.test(s))d.dataset.text=s;
 if(l==='narrow'||l==='wide')d.dataset.width=l;
 if(/^#\\/([2-9]|1.)/.test(w.location.hash))d.dataset.at='inside';

@@ -1,3 +1,6 @@
+import { formatAddress } from '../../core/talk/address.ts';
+import { topOf } from '../../core/talk/position.ts';
+import { isCompact } from './compact.ts';
 import { createIcon, type IconName } from './icons.ts';
 import type { Action } from './keys.ts';
 import { spokenIn, ui } from '../parts/ui.ts';
@@ -22,8 +25,20 @@ const moves: readonly Tool[] = [
   { icon: 'arrow-left', words: words.previous, key: '←', action: { type: 'previous' } },
   { icon: 'arrow-right', words: words.next, key: '→', action: { type: 'next' } },
 ];
+const overview: Tool = {
+  icon: 'grid',
+  words: words.overview,
+  key: 'O',
+  action: { type: 'open', dialog: 'overview' },
+};
+const fullScreen: Tool = {
+  icon: 'maximize',
+  words: words.fullScreen,
+  key: 'F',
+  action: { type: 'window', does: 'full-screen' },
+};
 const others: readonly Tool[] = [
-  { icon: 'grid', words: words.overview, key: 'O', action: { type: 'open', dialog: 'overview' } },
+  overview,
   { icon: 'search', words: words.find, key: 'G', action: { type: 'open', dialog: 'find' } },
   {
     icon: 'presenter',
@@ -34,14 +49,12 @@ const others: readonly Tool[] = [
   { icon: 'pencil', words: words.draw, key: 'D', action: { type: 'ink', does: 'pen' } },
   { icon: 'book-open', words: words.read, key: 'R', action: { type: 'window', does: 'read' } },
   { icon: 'sun-moon', words: words.theme, key: 'T', action: { type: 'window', does: 'theme' } },
-  {
-    icon: 'maximize',
-    words: words.fullScreen,
-    key: 'F',
-    action: { type: 'window', does: 'full-screen' },
-  },
+  fullScreen,
   { icon: 'keyboard', words: words.keys, key: '?', action: { type: 'open', dialog: 'help' } },
 ];
+
+/** In a frame: what makes sense there, and the frame lets do. */
+const framed: readonly Tool[] = document.fullscreenEnabled ? [overview, fullScreen] : [overview];
 
 /** How long the buttons and the pointer stay after the pointer rested, in milliseconds. */
 const rest = 2500;
@@ -55,12 +68,16 @@ export function createControls(main: HTMLElement, onAction: (action: Action) => 
   count.className = 'deck-count';
   const button = (tool: Tool): HTMLElement => createButton(tool, main, onAction);
   const [previous, next] = moves.map(button);
-  bar.append(previous ?? '', count, next ?? '', ...others.map(button));
+  bar.append(previous ?? '', count, next ?? '');
+  const full = isCompact() ? createFullLink() : undefined;
+  if (full === undefined) bar.append(...others.map(button));
+  else bar.append(...framed.map(button), full);
   main.after(bar);
   const stopWatching = watchPointer();
   return {
     show(slide, slides) {
       count.textContent = `${String(slide)} / ${String(slides)}`;
+      if (full !== undefined) full.href = location.pathname + formatAddress(topOf(slide));
     },
     dispose() {
       stopWatching();
@@ -69,14 +86,29 @@ export function createControls(main: HTMLElement, onAction: (action: Action) => 
   };
 }
 
+/** The way out of the frame, to the same slide. */
+function createFullLink(): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'deck-button';
+  link.target = '_blank';
+  link.rel = 'noopener';
+  link.title = words.openLesson;
+  link.append(createIcon('external-link'), createLabel(words.openLesson));
+  return link;
+}
+
+function createLabel(text: string): HTMLElement {
+  const label = document.createElement('span');
+  label.textContent = text;
+  return label;
+}
+
 function createButton(tool: Tool, main: HTMLElement, onAction: (action: Action) => void) {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'deck-button';
   button.title = `${tool.words} (${tool.key})`;
-  const label = document.createElement('span');
-  label.textContent = tool.words;
-  button.append(createIcon(tool.icon), label);
+  button.append(createIcon(tool.icon), createLabel(tool.words));
   button.addEventListener('click', (event) => {
     // A button that was clicked must not keep the focus, or Space and Enter would press it again instead of moving on.
     if (event.detail > 0) main.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import type { LessonData } from '../../core/page/data.ts';
 import type { Command } from '../../core/talk/talk.ts';
 import { ui } from '../parts/ui.ts';
+import { isCompact, sameView } from './compact.ts';
 
 export type Side = 'next' | 'previous';
 
@@ -71,6 +72,11 @@ function fill(band: HTMLElement, side: Side, { root, lesson }: EndsOptions): voi
   const heading = side === 'previous' ? words.start : to ? words.end : words.endOfCourse;
   band.ariaLabel = heading;
   band.dataset['side'] = side;
+  // In a frame there is nothing beyond the course.
+  if (to === undefined && isCompact()) {
+    band.replaceChildren(make('p', 'end-place', heading));
+    return;
+  }
   const link = document.createElement('a');
   link.href = to === undefined ? root : addressOf(root + to.address, side);
   link.append(
@@ -87,9 +93,7 @@ function fill(band: HTMLElement, side: Side, { root, lesson }: EndsOptions): voi
 
 /** Going back arrives at the last slide. A view that was asked for goes along. */
 function addressOf(address: string, side: Side): string {
-  const view = new URLSearchParams(location.search).get('view');
-  const query = view === 'deck' ? '?view=deck' : '';
-  return `${address}${query}${side === 'previous' ? '#/99999' : ''}`;
+  return `${address}${sameView()}${side === 'previous' ? '#/99999' : ''}`;
 }
 
 function make(tag: string, className: string, text: string): HTMLElement {

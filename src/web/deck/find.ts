@@ -1,4 +1,5 @@
 import { openSearch } from '../search/dialog.tsx';
+import { isCompact, sameView } from './compact.ts';
 import type { DialogContext } from './dialogs.ts';
 
 /** Finds slides of this lesson and of the whole course; others open as this one is open, on the stage or at the desk. */
@@ -10,6 +11,6 @@ export function openFind({ page, lesson, summaries, textOf, go, visit }: DialogC
     slides: () => summaries.map(({ slide, title }) => ({ title, text: textOf(slide) })),
     go,
     visit,
-    view: `?view=${view}`,
+    view: isCompact() ? sameView() : `?view=${view}`,
   });
 }

@@ -1,6 +1,7 @@
 import { topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Talk } from '../../core/talk/talk.ts';
+import { isKeyHere } from './compact.ts';
 import { doDeed } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
@@ -15,7 +16,9 @@ import { createWake } from './wake.ts';
 import { ui } from '../parts/ui.ts';
 
 /** The keys that a deck has: all but those of the notes. */
-export const deckTable: readonly KeyRow[] = keyTable.filter((row) => row.presenter !== true);
+export const deckTable: readonly KeyRow[] = keyTable.filter(
+  (row) => row.presenter !== true && isKeyHere(row),
+);
 
 /** What everybody who asks for something calls: keys, buttons, fingers, the address, dialogs. */
 export interface Hands {

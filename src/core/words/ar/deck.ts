@@ -52,6 +52,7 @@ export const words: DeckWords = {
       theme: 'الألوان',
       fullScreen: 'ملء الشاشة',
       keys: 'المفاتيح',
+      openLesson: 'افتح الدرس',
     },
     ends: {
       end: 'نهاية الدرس',

@@ -54,6 +54,7 @@ export const words: DeckWords = {
       theme: 'Farben',
       fullScreen: 'Vollbild',
       keys: 'Tasten',
+      openLesson: 'Lektion öffnen',
     },
     ends: {
       end: 'Ende der Lektion',

@@ -55,6 +55,7 @@ export const words = {
       theme: 'Colours',
       fullScreen: 'Full screen',
       keys: 'Keys',
+      openLesson: 'Open the lesson',
     },
     ends: {
       end: 'End of the lesson',

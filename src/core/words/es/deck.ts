@@ -53,6 +53,7 @@ export const words: DeckWords = {
       theme: 'Colores',
       fullScreen: 'Pantalla completa',
       keys: 'Teclas',
+      openLesson: 'Abrir la lección',
     },
     ends: {
       end: 'Fin de la lección',

@@ -53,6 +53,7 @@ export const words: DeckWords = {
       theme: 'Couleurs',
       fullScreen: 'Plein écran',
       keys: 'Touches',
+      openLesson: 'Ouvrir la leçon',
     },
     ends: {
       end: 'Fin de la leçon',

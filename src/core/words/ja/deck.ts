@@ -53,6 +53,7 @@ export const words: DeckWords = {
       theme: '配色',
       fullScreen: '全画面',
       keys: 'キー',
+      openLesson: 'レッスンを開く',
     },
     ends: {
       end: 'レッスンの終わり',

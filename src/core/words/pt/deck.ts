@@ -53,6 +53,7 @@ export const words: DeckWords = {
       theme: 'Cores',
       fullScreen: 'Ecrã inteiro',
       keys: 'Teclas',
+      openLesson: 'Abrir a lição',
     },
     ends: {
       end: 'Fim da lição',

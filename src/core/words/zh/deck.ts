@@ -51,6 +51,7 @@ export const words: DeckWords = {
       theme: '颜色',
       fullScreen: '全屏',
       keys: '按键',
+      openLesson: '打开本课',
     },
     ends: {
       end: '本课结束',
