@@ -20,7 +20,7 @@ export function renderBar(
     markup`<span class="bar-slash" aria-hidden="true">/</span>
 <a class="bar-section" href="${root}#${sectionAnchor(section)}">${section.title}</a>`;
   return markup`<header class="bar">
-<button type="button" class="tool outline-toggle scripted" aria-expanded="false" aria-controls="outline">${icon('list')}<span class="hidden-text"${spoken}>${words.lesson.outline}</span></button>
+<button type="button" class="tool outline-toggle scripted" aria-expanded="false" aria-controls="outline">${icon('list')}<span class="hidden-text" id="outline-name"${spoken}>${words.lesson.outline}</span></button>
 <p class="bar-place"><a class="bar-course" href="${root}">${course.title}</a>${sectionLink}</p>
 <div class="bar-tools scripted"><span id="reader-tools"></span>
 <a class="button outlined to-slides" href="?view=deck"${spoken}>${icon('presentation')}${words.lesson.toSlides}</a></div>
@@ -28,10 +28,11 @@ export function renderBar(
 }
 
 /** The slides of the lesson as an outline, its time, and what stands under it. */
-export function renderOutline({ entry }: Place, { root, words, pdf }: PageFrame): Markup {
+export function renderOutline({ entry }: Place, frame: SpokenFrame): Markup {
+  const { root, words, pdf, spoken } = frame;
   const slides = entry.lesson.slides.map(
     (slide) =>
-      markup`<li><a href="#${slide.id}" data-slide="${slide.number}">${outlineTitle(slide, entry.lesson.title, words)}</a></li>
+      markup`<li><a href="#${slide.id}" data-slide="${slide.number}">${outlineTitle(slide, entry.lesson.title, frame)}</a></li>
 `,
   );
   const items = entry.items.map(
@@ -41,21 +42,22 @@ export function renderOutline({ entry }: Place, { root, words, pdf }: PageFrame)
   );
   const paper =
     pdf !== undefined &&
-    markup`<li><a href="${root}${pdf}" type="application/pdf">${icon('printer')}${words.lesson.pdf}</a></li>
+    markup`<li><a href="${root}${pdf}" type="application/pdf"${spoken}>${icon('printer')}${words.lesson.pdf}</a></li>
 `;
-  return markup`<nav class="outline" id="outline" aria-label="${words.lesson.outline}">
+  return markup`<nav class="outline" id="outline" aria-labelledby="outline-name">
 <ol class="outline-slides">
 ${slides}</ol>
 <ul class="outline-more">
-<li>${icon('clock')}<span id="time-left">${words.time.short(entry.minutes)}</span></li>
+<li>${icon('clock')}<span id="time-left"${spoken}>${words.time.short(entry.minutes)}</span></li>
 ${items}${paper}</ul>
 </nav>`;
 }
 
-function outlineTitle(slide: Slide, lessonTitle: string, words: PageFrame['words']): string {
-  if (slide.title === undefined) return words.lesson.slide(slide.number);
+function outlineTitle(slide: Slide, lessonTitle: string, { words, spoken }: SpokenFrame): Value {
+  const own = (text: string) => markup`<span${spoken}>${text}</span>`;
+  if (slide.title === undefined) return own(words.lesson.slide(slide.number));
   const opens = slide.number === 1 && slide.title === lessonTitle;
-  return opens ? words.lesson.introduction : slide.title.replace(/:$/, '');
+  return opens ? own(words.lesson.introduction) : slide.title.replace(/:$/, '');
 }
 
 /** The lessons before and after this one, in reading order. */

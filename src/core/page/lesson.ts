@@ -37,7 +37,7 @@ function renderBody(course: Course, place: Place, frame: PageFrame): Markup {
   const spoken = spokenIn(frame, lang);
   return markup`<a class="skip" href="#lesson"${spoken}>${frame.words.lesson.skip}</a>
 ${renderBar(course, place, { ...frame, spoken })}
-${renderOutline(place, frame)}
+${renderOutline(place, { ...frame, spoken })}
 <main class="reveal" id="lesson" tabindex="-1">
 ${renderOpening(place, frame)}<div class="slides">
 ${renderSlides(course, place, frame)}

@@ -10,6 +10,7 @@ import { markup, type Markup, type Value } from './markup.ts';
 import { pageData, renderFramed, renderPageData } from './page-data.ts';
 import type { Page, PageFrame } from './page.ts';
 import { listPlaces } from './places.ts';
+import { spokenIn } from './spoken.ts';
 
 /** The library: every section and lesson of the course. Works without scripts. */
 export function renderLibraryPage(course: Course, frame: PageFrame): Page {
@@ -31,13 +32,14 @@ export function renderLibraryPage(course: Course, frame: PageFrame): Page {
 
 function renderBody(course: Course, frame: PageFrame): Markup {
   const { words } = frame;
+  const spoken = spokenIn(frame, languageOfCourse(course));
   const sections =
     course.sections.length === 0 ? emptyCourse(frame) : renderContents(course, frame);
-  return markup`<a class="skip" href="#contents">${words.library.skip}</a>
+  return markup`<a class="skip" href="#contents"${spoken}>${words.library.skip}</a>
 <div class="library">
 <header class="sidebar">
 ${courseHead(course, frame)}
-${searchField(frame)}
+${searchField(frame, spoken)}
 ${startCard(course, frame)}
 <div class="sidebar-foot scripted" id="library-tools"></div>
 </header>
@@ -52,18 +54,20 @@ ${renderFramed(frame)}
 ${renderPageData(pageData(course, frame, 'library'))}`;
 }
 
-function courseHead(course: Course, { words, logo }: PageFrame): Markup {
+function courseHead(course: Course, frame: PageFrame): Markup {
+  const { words, logo } = frame;
+  const spoken = spokenIn(frame, languageOfCourse(course));
   const sums = courseFacts(course, words);
   const image =
     logo &&
     markup`<img class="logo" src="${logo.url}" alt="">
 `;
   return markup`<div class="course-head">${image}<h1>${course.title}</h1>
-<p class="sums">${sums.length > 0 && words.library.sums(sums)} <span id="finished"></span></p></div>`;
+<p class="sums"${spoken}>${sums.length > 0 && words.library.sums(sums)} <span id="finished"></span></p></div>`;
 }
 
-function searchField({ words }: PageFrame): Markup {
-  return markup`<search class="scripted"><label class="find">${icon('search')}<span class="hidden-text">${words.library.search}</span>
+function searchField({ words }: PageFrame, spoken: Value): Markup {
+  return markup`<search class="scripted"${spoken}><label class="find">${icon('search')}<span class="hidden-text">${words.library.search}</span>
 <input id="search" type="search" placeholder="${words.library.search}" autocomplete="off" spellcheck="false">
 <kbd aria-hidden="true">/</kbd></label></search>`;
 }

@@ -1,3 +1,5 @@
+import { spokenIn } from '../parts/ui.ts';
+
 /** Shows a few words at the foot for a moment, or until they are replaced. Those who listen hear them elsewhere. */
 export interface Toast {
   show(text: string): void;
@@ -13,6 +15,7 @@ export function createToast(): Toast {
   const box = document.createElement('p');
   box.className = 'toast deck-toast';
   box.ariaHidden = 'true';
+  Object.assign(box, spokenIn());
   box.dir = 'auto';
   box.hidden = true;
   document.body.append(box);

@@ -1,3 +1,5 @@
+import { spokenIn } from './ui.ts';
+
 /** Says things to those who listen to the page. There is one region on a page, and one saying at a time. */
 export interface Announcer {
   /** Says it, cut to what one listens to at a time. The same words twice running are said twice. */
@@ -13,6 +15,7 @@ export function createAnnouncer(): Announcer {
   region.className = 'announcer hidden-text';
   region.ariaLive = 'polite';
   region.ariaAtomic = 'true';
+  Object.assign(region, spokenIn());
   document.body.append(region);
   return {
     say(text) {

@@ -143,8 +143,16 @@ function verdictOf(option: HTMLElement): string {
 }
 
 function praise(options: readonly HTMLElement[]): string {
-  const why = options.find(isRight)?.querySelector('.why')?.textContent.trim() ?? '';
-  return `${ui.quiz.saidRight} ${why}`.trim();
+  const why = options.find(isRight)?.querySelector('.why');
+  return `${ui.quiz.saidRight} ${why ? reasonIn(why) : ''}`.trim();
+}
+
+/** Why, without the `Correct:` that it begins with: that was just said. */
+function reasonIn(why: Element): string {
+  const judgement = why.querySelector('.judgement')?.textContent ?? '';
+  const words = why.textContent.trim();
+  const reason = words.startsWith(judgement.trim()) ? words.slice(judgement.trim().length) : words;
+  return reason.replace(/^[\s:：.–—-]+/, '');
 }
 
 function correction(options: readonly HTMLElement[]): string {

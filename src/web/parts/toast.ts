@@ -1,3 +1,5 @@
+import { spokenIn } from './ui.ts';
+
 /** Says something once, at the foot of the page and to screen readers, and takes it away after a while. */
 export function toast(message: string): void {
   const region = findRegion();
@@ -22,6 +24,7 @@ function findRegion(): HTMLElement {
   const region = document.createElement('div');
   region.id = 'toasts';
   region.role = 'status';
+  Object.assign(region, spokenIn());
   document.body.append(region);
   return region;
 }

@@ -18,7 +18,7 @@ interface Tools {
 const margin = '(width >= 1240px)';
 
 /** What the reading page has put into a slide. */
-const additions = '.slide-link, .copy, .enlarge, .learners';
+const additions = '.slide-link, .copy, .copy-link, .enlarge, .learners';
 
 /**
  * Pictures stand in shadow roots with style sheets of their own, so that nothing of the reading page's styles reaches

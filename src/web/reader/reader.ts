@@ -9,6 +9,7 @@ import type { Store } from '../parts/storage.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { addCopyButtons } from './copy.ts';
 import { enlargePictures } from './enlarge.ts';
+import { addHeadingLinks } from './heading-links.ts';
 import { createFinish } from './finish.ts';
 import { openFootnotes } from './footnotes.ts';
 import { startDrawing } from './drawings.ts';
@@ -91,6 +92,7 @@ function furnish(
   return [
     startQuizzes(main, announcer),
     addSlideLinks(sections),
+    addHeadingLinks(sections),
     addCopyButtons(main),
     openFootnotes(main),
     enlargePictures(main),

@@ -5,7 +5,7 @@ import { createOutline } from './outline.ts';
 import { createPlace } from './place.ts';
 import { deckAddress } from './slide-links.ts';
 import { createDock } from './tools.tsx';
-import { ui } from '../parts/ui.ts';
+import { spokenIn, ui } from '../parts/ui.ts';
 
 /** Everything on the page that shows which slide is read. */
 export interface Views {
@@ -55,10 +55,11 @@ function passedSlides(before: number, slide: number): readonly number[] {
 }
 
 function showTimeLeft({ minutes, slides }: LessonData, slide: number): void {
-  const place = document.querySelector('#time-left');
+  const place = document.querySelector<HTMLElement>('#time-left');
   const left = Math.max(1, Math.ceil((minutes * (slides - slide + 1)) / slides));
-  if (place !== null)
-    place.textContent = slide === 1 ? ui.time.short(minutes) : ui.reader.left(left);
+  if (place === null) return;
+  place.textContent = slide === 1 ? ui.time.short(minutes) : ui.reader.left(left);
+  Object.assign(place, spokenIn());
 }
 
 function pointToDeck(slide: number): void {

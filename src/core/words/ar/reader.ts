@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'نسخ',
     copied: 'نُسخ',
     notCopied: 'تعذّر النسخ. حدّد الشيفرة وانسخها بيدك.',
+    copyLink: (title: string) => `انسخ رابط «${title}»`,
+    linkCopied: 'نُسخ الرابط.',
     dock: 'الشرائح',
     previousSlide: 'الشريحة السابقة',
     nextSlide: 'الشريحة التالية',

@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'Kopieren',
     copied: 'Kopiert',
     notCopied: 'Kopieren ging nicht. Markiere den Code und kopiere ihn von Hand.',
+    copyLink: (title: string) => `Link zu „${title}“ kopieren`,
+    linkCopied: 'Der Link ist kopiert.',
     dock: 'Folien',
     previousSlide: 'Vorige Folie',
     nextSlide: 'Nächste Folie',

@@ -14,6 +14,8 @@ export const words = {
     copy: 'Copy',
     copied: 'Copied',
     notCopied: 'Could not copy. Select the code and copy it by hand.',
+    copyLink: (title: string) => `Copy the link to “${title}”`,
+    linkCopied: 'The link is copied.',
     dock: 'Slides',
     previousSlide: 'Previous slide',
     nextSlide: 'Next slide',

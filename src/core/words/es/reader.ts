@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'Copiar',
     copied: 'Copiado',
     notCopied: 'No se pudo copiar. Selecciona el código y cópialo a mano.',
+    copyLink: (title: string) => `Copiar el enlace a «${title}»`,
+    linkCopied: 'El enlace está copiado.',
     dock: 'Diapositivas',
     previousSlide: 'Diapositiva anterior',
     nextSlide: 'Diapositiva siguiente',

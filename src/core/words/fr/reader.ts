@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'Copier',
     copied: 'Copié',
     notCopied: 'Copie impossible. Sélectionnez le code et copiez-le à la main.',
+    copyLink: (title: string) => `Copier le lien vers « ${title} »`,
+    linkCopied: 'Le lien est copié.',
     dock: 'Diapos',
     previousSlide: 'Diapo précédente',
     nextSlide: 'Diapo suivante',

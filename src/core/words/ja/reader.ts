@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'コピー',
     copied: 'コピーしました',
     notCopied: 'コピーできませんでした。コードを選んで手でコピーしてください。',
+    copyLink: (title: string) => `「${title}」へのリンクをコピー`,
+    linkCopied: 'リンクをコピーしました。',
     dock: 'スライド',
     previousSlide: '前のスライド',
     nextSlide: '次のスライド',

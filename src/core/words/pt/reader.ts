@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: 'Copiar',
     copied: 'Copiado',
     notCopied: 'Não foi possível copiar. Selecione o código e copie-o à mão.',
+    copyLink: (title: string) => `Copiar a ligação para «${title}»`,
+    linkCopied: 'A ligação está copiada.',
     dock: 'Slides',
     previousSlide: 'Slide anterior',
     nextSlide: 'Slide seguinte',

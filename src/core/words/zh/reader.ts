@@ -14,6 +14,8 @@ export const words: ReaderWords = {
     copy: '复制',
     copied: '已复制',
     notCopied: '无法复制。请选中代码手动复制。',
+    copyLink: (title: string) => `复制“${title}”的链接`,
+    linkCopied: '链接已复制。',
     dock: '幻灯片',
     previousSlide: '上一张',
     nextSlide: '下一张',
