@@ -25,8 +25,8 @@ export interface SessionOptions {
 }
 
 /**
- * Starts a browser while the course is read and the app is made, and lets `use` work with them. Whatever happens,
- * browser and server are gone afterwards.
+ * Starts a browser, and a page in it, while the course is read and the app is made, and lets `use` work with them.
+ * Whatever happens, browser and server are gone afterwards.
  */
 export async function withSession<T>(
   options: SessionOptions,
@@ -35,21 +35,22 @@ export async function withSession<T>(
   const starting = launchBrowser(options.launch);
   const app = readApp();
   const over = new AbortController();
+  const refused: string[] = [];
   try {
     const reading = readPaperSite(options.folder, { app, notes: options.notes });
-    const preparing = reading.then((site) =>
-      site.prepare(options.lessons?.(site.content.course) ?? [], over.signal),
+    prepareAhead(reading, options, over.signal);
+    const host = await hostSite(async (path) => (await reading).find(path));
+    const viewing = starting.then(({ browser }) =>
+      openView(browser, {
+        root: host.url,
+        scale: options.scale,
+        onRefused: (url) => {
+          refused.push(url);
+        },
+      }),
     );
-    // What makes a lesson fail is met again, and told, when it is opened.
-    preparing.catch(() => undefined);
-    const [site, { browser }] = await Promise.all([reading, starting, app]);
-    const refused: string[] = [];
-    const host = await hostSite(site.find);
     try {
-      const onRefused = (url: string): void => {
-        refused.push(url);
-      };
-      const view = await openView(browser, { root: host.url, scale: options.scale, onRefused });
+      const [site, view] = await Promise.all([reading, viewing, app]);
       return await use({ site, view, refused });
     } finally {
       await host.close();
@@ -59,4 +60,15 @@ export async function withSession<T>(
     const started = await starting.catch(() => undefined);
     await started?.browser.close();
   }
+}
+
+/** What makes a lesson fail is met again, and told, when it is opened. */
+function prepareAhead(
+  reading: Promise<PaperSite>,
+  { lessons }: SessionOptions,
+  stop: AbortSignal,
+): void {
+  reading
+    .then((site) => site.prepare(lessons?.(site.content.course) ?? [], stop))
+    .catch(() => undefined);
 }

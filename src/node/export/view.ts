@@ -32,7 +32,7 @@ export async function openView(browser: Browser, options: ViewOptions): Promise<
   });
   context.setDefaultTimeout(patience);
   await allowOnly(context, options.root, options.onRefused);
-  let page: Page | undefined;
+  let page: Page | undefined = await openPage(context);
   return {
     async open(address) {
       page = await usable(page, context);
@@ -44,7 +44,10 @@ export async function openView(browser: Browser, options: ViewOptions): Promise<
 
 /** The page of before, or a new one when that has crashed. */
 async function usable(page: Page | undefined, context: BrowserContext): Promise<Page> {
-  if (page?.isClosed() === false) return page;
+  return page?.isClosed() === false ? page : openPage(context);
+}
+
+async function openPage(context: BrowserContext): Promise<Page> {
   const fresh = await context.newPage();
   // Fitted as it is printed, and the styles of the screen need not be worked out first.
   await fresh.emulateMedia({ media: 'print' });
