@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { parsePrintReport, type PrintReport } from '../../core/paper/report.ts';
 import { allowOnly, type Refused } from './guard.ts';
 
@@ -32,26 +32,15 @@ export async function openView(browser: Browser, options: ViewOptions): Promise<
   });
   context.setDefaultTimeout(patience);
   await allowOnly(context, options.root, options.onRefused);
-  let page: Page | undefined = await openPage(context);
+  let page = await context.newPage();
   return {
     async open(address) {
-      page = await usable(page, context);
+      // One that crashed, or was given up, is no more.
+      if (page.isClosed()) page = await context.newPage();
       return { page, report: await layOut(page, options.root + address) };
     },
     close: () => context.close(),
   };
-}
-
-/** The page of before, or a new one when that has crashed. */
-async function usable(page: Page | undefined, context: BrowserContext): Promise<Page> {
-  return page?.isClosed() === false ? page : openPage(context);
-}
-
-async function openPage(context: BrowserContext): Promise<Page> {
-  const fresh = await context.newPage();
-  // Fitted as it is printed, and the styles of the screen need not be worked out first.
-  await fresh.emulateMedia({ media: 'print' });
-  return fresh;
 }
 
 async function layOut(page: Page, url: string): Promise<PrintReport> {
