@@ -64,6 +64,23 @@ test.describe('a deck', () => {
     await expect(present(page)).toHaveAttribute('data-slide', '1');
   });
 
+  test('shows its first slide in its place before a script or a sheet came', async ({
+    page,
+    small: course,
+  }) => {
+    const boxOf = async () => page.locator('.slides > .slide').first().boundingBox();
+    const settled = await boxOf();
+    await page.route('**/assets/**', () => new Promise(() => undefined));
+    await page.goto(course.url + small.first, { waitUntil: 'commit' });
+    await expect(page.locator('.slides > .slide').first()).toBeVisible();
+    expect(await boxOf()).toEqual(settled);
+    await expect(page.locator('.slides > .slide').nth(1)).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Skip to the lesson' })).toHaveCSS(
+      'clip-path',
+      'inset(50%)',
+    );
+  });
+
   test('opens at the slide of the address', async ({ page }) => {
     await page.goto(page.url().replace(/#.*$/, '#/6'));
     await page.reload();
