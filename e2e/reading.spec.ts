@@ -7,6 +7,11 @@ const cloud = 'section-1-first-steps/1-what-the-cloud-is/?view=read';
 const regions = 'section-1-first-steps/2-regions-and-zones/?view=read';
 const paying = 'section-1-first-steps/3-paying-for-it/?view=read';
 
+async function readClipboard(page: Page, url: string): Promise<string> {
+  await page.goto(url);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
 test.describe('the reading page', () => {
   test('opens a footnote beside its sign, by key, and gives the focus back', async ({
     page,
@@ -114,6 +119,65 @@ test.describe('the reading page', () => {
     await expect(question.locator('.option.right')).toContainText('Deciding who may read');
     await question.getByRole('button', { name: 'Try again' }).click();
     await expect(question.locator('.option.right')).toHaveCount(0);
+    await question.getByRole('button', { name: /Deciding who may read/ }).click();
+    await expect(page.locator('.announcer')).toHaveText(/^Correct\. (?!Correct)\w/);
+  });
+
+  test('copies the link to a part of the text, by keys, and the link leads there', async ({
+    page,
+    site,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await open(page, site.url + regions);
+    const heading = page.getByRole('heading', { name: 'Three Words for Where', exact: true });
+    const button = page.getByRole('button', { name: 'Copy the link to “Three Words for Where”' });
+    await heading.evaluate((element) => {
+      element.tabIndex = -1;
+      element.focus();
+    });
+    await page.keyboard.press('Tab');
+    await expect(button).toBeFocused();
+    await expect(button).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status')).toHaveText('The link is copied.');
+    await page.goto('about:blank');
+    await open(page, await context.newPage().then((other) => readClipboard(other, site.url)));
+    await expect(heading).toBeInViewport();
+    expect((await heading.boundingBox())?.y).toBeLessThan(360);
+  });
+
+  test('shows a diagram as large as the window', async ({ page, site }) => {
+    await open(page, `${site.url}section-3-serverless/3-queues-between-parts/?view=read`);
+    const figure = page.locator('figure.diagram').first();
+    await figure.scrollIntoViewIfNeeded();
+    const button = figure.getByRole('button', { name: /^Enlarge/ });
+    await figure.hover();
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Enlarged picture' });
+    const drawing = dialog.getByRole('img');
+    await expect(drawing).toBeVisible();
+    const [small, large] = [
+      await figure.locator('svg').first().boundingBox(),
+      await drawing.boundingBox(),
+    ];
+    expect(large?.width).toBeGreaterThan((small?.width ?? 0) * 1.3);
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+    await expect(button).toBeFocused();
+    await figure.locator('svg').first().click();
+    await expect(dialog).toBeVisible();
+  });
+
+  test('prints no reasons beside a question that nobody has answered', async ({ page, site }) => {
+    await open(page, `${site.url}section-1-first-steps/3-2-quiz-first-steps/?view=read`);
+    const [asked, untouched] = [page.locator('.slide').first(), page.locator('.slide').nth(1)];
+    await asked.getByRole('button', { name: /Deciding who may read/ }).click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(asked.locator('.why').first()).toBeVisible();
+    await expect(untouched.locator('.why').first()).toBeHidden();
+    await open(page, `${site.url}section-1-first-steps/3-2-quiz-first-steps/?view=print&reading`);
+    await expect(page.locator('.why').first()).toBeVisible();
   });
 
   test('prints as an article: the text, without what only a screen can use', async ({
@@ -123,7 +187,15 @@ test.describe('the reading page', () => {
     await open(page, site.url + regions);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('heading', { name: 'Three Words for Where' })).toBeVisible();
-    for (const name of ['.bar', '.outline', '.neighbours', '.slide-link', '.enlarge', '.finish'])
+    for (const name of [
+      '.bar',
+      '.outline',
+      '.neighbours',
+      '.slide-link',
+      '.copy-link',
+      '.enlarge',
+      '.finish',
+    ])
       await expect(page.locator(name).first()).toBeHidden();
   });
 
