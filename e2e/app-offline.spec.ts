@@ -179,3 +179,52 @@ async function expectPicturesIn(page: Page): Promise<void> {
   );
   expect(broken).toEqual([]);
 }
+
+test('a device without room says so, and nothing is shown as ready', async ({ page, context }) => {
+  const out = await newFolder();
+  await build('slides', out);
+  const host = await serveFolder(out);
+  await open(page, host.url);
+  const keep = page.getByRole('button', { name: 'Keep offline' });
+  await expect(keep).toBeVisible();
+  const session = await context.newCDPSession(page);
+  const used = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const { origin } = new URL(host.url);
+  const give = (quotaSize: number) =>
+    session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
+  await give(used + 300_000);
+  await keep.click();
+  await page.getByRole('button', { name: /^Keep it/ }).click();
+  const state = page.getByRole('dialog').getByRole('status');
+  await expect(state).toHaveText(/^This device has no room for it/);
+  await page.reload();
+  await ready(page);
+  await expect(keep).toBeVisible();
+  await expect(page.getByText('Ready offline')).toHaveCount(0);
+  await give(used + 500_000_000);
+  await keep.click();
+  await page.getByRole('button', { name: /^Keep it/ }).click();
+  await expect(state).toHaveText('Ready offline', { timeout: 60_000 });
+  await host.close();
+  await rm(out, { recursive: true });
+});
+
+test('where storage is blocked the site is as good, and promises nothing', async ({ page }) => {
+  const out = await newFolder();
+  await build('e2e/courses/small', out);
+  const worker = join(out, 'sw.js');
+  const blocked =
+    "self.caches.open = () => Promise.reject(new DOMException('x', 'SecurityError'));\n";
+  await writeFile(worker, blocked + (await readFile(worker, 'utf8')));
+  const host = await serveFolder(out);
+  await open(page, host.url);
+  await page.waitForFunction(
+    async () => (await navigator.serviceWorker.getRegistrations()).length === 0,
+  );
+  await expect(page.getByRole('button', { name: 'Keep offline' })).toHaveCount(0);
+  await open(page, host.url + small.first);
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('.slides > .slide.present')).toHaveAttribute('data-slide', '2');
+  await host.close();
+  await rm(out, { recursive: true });
+});

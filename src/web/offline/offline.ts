@@ -67,10 +67,12 @@ export function startOffline(root: string, store: Store): Offline {
 }
 
 async function keepAll(worker: SiteWorker): Promise<void> {
-  const { failed, progress } = await worker.keepAll((now) => {
+  const { failed, missing, progress } = await worker.keepAll((now) => {
     tell({ is: 'keeping', progress: now });
   });
-  tell(failed === undefined ? { is: 'ready', progress } : { is: 'failed', why: failed, progress });
+  // A browser that is short of room may drop what it had kept a moment before.
+  const why = failed ?? (missing.length > 0 ? 'full' : undefined);
+  tell(why === undefined ? { is: 'ready', progress } : { is: 'failed', why, progress });
 }
 
 /** The page, what it has loaded, and its pictures, which may not have come into sight. */

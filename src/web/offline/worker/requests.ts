@@ -2,17 +2,38 @@ import type { OfflineRequest, OfflineState } from '../../../core/offline/message
 import { isKeptAtOnce, progressOf, type SiteList } from '../../../core/offline/site-list.ts';
 import type { Kept } from './kept.ts';
 
-/** Does what a page asks for, and answers how things are then. */
+/** Does what a page asks for, and answers how things are then. Where storage fails, nothing is kept. */
 export async function answerRequest(
   site: SiteList,
   kept: Kept,
   request: OfflineRequest,
 ): Promise<OfflineState> {
-  const failed = request.type === 'keep' ? await kept.keep(request.addresses) : undefined;
+  try {
+    const failed = await act(site, kept, request);
+    return stateOf(site, await kept.missing(), failed);
+  } catch {
+    const all = site.files.map(({ address }) => address);
+    return stateOf(site, all, 'full');
+  }
+}
+
+async function act(
+  site: SiteList,
+  kept: Kept,
+  request: OfflineRequest,
+): Promise<OfflineState['failed']> {
+  if (request.type === 'keep') return kept.keep(request.addresses);
   if (request.type === 'drop') {
     const others = site.files.filter((file) => !isKeptAtOnce(file));
     await kept.drop(others.map(({ address }) => address));
   }
-  const missing = await kept.missing();
-  return { progress: progressOf(site.files, missing), missing, failed };
+  return undefined;
+}
+
+function stateOf(
+  { files }: SiteList,
+  missing: readonly string[],
+  failed: OfflineState['failed'],
+): OfflineState {
+  return { progress: progressOf(files, missing), missing, failed };
 }
