@@ -11,6 +11,7 @@ import { fit } from './fit.ts';
 import { load } from './load.ts';
 import { paper } from './paper.ts';
 import { presenter } from './presenter.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import type { Part } from './part.ts';
 
@@ -23,6 +24,7 @@ const parts: Readonly<Record<string, Part>> = {
   edit,
   paper,
   presenter,
+  search,
 };
 
 /** `npm run bench -- [part …] [--runs 5] [--json file] [--minutes 10]` */

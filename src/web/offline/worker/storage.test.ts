@@ -19,16 +19,21 @@ const site: SiteList = {
   notKept: '',
 };
 
+function keyOf(request: RequestInfo | URL): string {
+  if (typeof request === 'string') return request;
+  return request instanceof URL ? request.href : request.url;
+}
+
 /** What a browser has for caches, with room for so many files; none at all where storage is blocked. */
 function fakeCaches(room: number): CacheStorage {
   const kept = new Map<string, Response>();
   const cache: Partial<Cache> = {
-    match: (url) => Promise.resolve(kept.get(String(url))?.clone()),
+    match: (url) => Promise.resolve(kept.get(keyOf(url))?.clone()),
     keys: () => Promise.resolve([...kept.keys()].map((url) => new Request(url))),
-    delete: (url) => Promise.resolve(kept.delete(String(url))),
+    delete: (url) => Promise.resolve(kept.delete(keyOf(url))),
     put: (url, response) => {
       if (kept.size >= room) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
-      kept.set(String(url), response);
+      kept.set(keyOf(url), response);
       return Promise.resolve();
     },
   };
