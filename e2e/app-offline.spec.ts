@@ -201,10 +201,10 @@ test('a device without room says so, and nothing is shown as ready', async ({ pa
   await ready(page);
   await expect(keep).toBeVisible();
   await expect(page.getByText('Ready offline')).toHaveCount(0);
+  // What was asked for is completed once there is room.
   await give(used + 500_000_000);
-  await keep.click();
-  await page.getByRole('button', { name: /^Keep it/ }).click();
-  await expect(state).toHaveText('Ready offline', { timeout: 60_000 });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Ready offline' })).toBeVisible();
   await host.close();
   await rm(out, { recursive: true });
 });
