@@ -36,7 +36,7 @@ const test = base.extend<{ out: string }, { samples: readonly Printed[] }>({
       await use(await print('slides', '--out', folder));
       await rm(folder, { recursive: true, force: true });
     },
-    { scope: 'worker', timeout: 120_000 },
+    { scope: 'worker', timeout: 300_000 },
   ],
 });
 
