@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
 import { expect, open, ready, small, test } from './site.ts';
+import { overlapOf } from './boxes.ts';
 import { expectBoth, openPresenter } from './talk.ts';
 
 const present = (page: Page) => page.locator('.reveal .slides > .slide.present');
@@ -86,9 +87,34 @@ test.describe('a presenter', () => {
     await expect(rest).toHaveCount(0);
     await page.keyboard.press('c');
     await expect(rest).toContainText('adds more of them when work comes in');
+    // This slide has no notes: its outline would say the same again.
+    await expect(page.locator('.pv-outline')).toHaveCount(0);
     await page.keyboard.press('c');
     await expect(rest).toHaveCount(0);
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [390, 844],
+  ] as const) {
+    test(`keeps words and pens off the two moves at ${String(width)} × ${String(height)}`, async ({
+      page,
+      small: course,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `${course.url}${small.first}?view=presenter#/2`);
+      await page.keyboard.type('12');
+      await expect(page.locator('.deck-toast')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('d');
+      await expect(page.getByRole('group', { name: 'Drawing' })).toBeVisible();
+      await page.keyboard.type('12');
+      const moves = page.locator('.pv-tools');
+      for (const over of ['.deck-toast', '.ink-tray > div'])
+        expect(await overlapOf(page.locator(over), moves), over).toBe(0);
+    });
+  }
 
   test('says how the window can be opened when that was refused', async ({
     page,

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { overlapOf } from './boxes.ts';
 import { draw, drawWithFinger, drawWithStylus, type Place } from './draw.ts';
 import { expect, open, ready, small, test } from './site.ts';
 
@@ -114,6 +115,24 @@ test.describe('drawing', () => {
     await page.keyboard.press('Space');
     await expect(present(page)).toHaveAttribute('data-slide', '3');
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [1920, 1080],
+  ] as const) {
+    test(`hides nothing of a full slide at ${String(width)} × ${String(height)}`, async ({
+      page,
+      small: course,
+    }) => {
+      await page.setViewportSize({ width, height });
+      await open(page, `${course.url}${small.first}#/2`);
+      await page.keyboard.press('d');
+      const pens = page.getByRole('group', { name: 'Drawing' });
+      for (const part of ['.title', '.body', '.run'])
+        expect(await overlapOf(pens, present(page).locator(part)), part).toBe(0);
+    });
+  }
 
   test('with a stylus follows its pressure, with a finger it does not turn the page', async ({
     page,

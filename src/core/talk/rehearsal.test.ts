@@ -46,6 +46,35 @@ describe('a rehearsal', () => {
     ]);
   });
 
+  it('goes on when a pause began a moment before what was counted, and adds nothing', () => {
+    const { runs } = beats([
+      [1, 20],
+      [2, 30],
+      [2, 28.5],
+      [2, 29],
+      [3, 45],
+    ]);
+    expect(runs.map(({ slides }) => slides)).toEqual([[30_000, 15_000, 0]]);
+    const reset = beats([
+      [1, 20],
+      [2, 30],
+      [2, 27.5],
+    ]);
+    expect(reset.runs.map(({ isOver }) => isOver)).toEqual([true, false]);
+  });
+
+  it('takes back the time that the computer slept', () => {
+    const kept = beats([
+      [1, 20],
+      [2, 30],
+      [2, 1830],
+    ]);
+    const beat = { now: 2e9, slide: 3, slides: 3, taught: 31_000, leftOut: 1_799_000 };
+    expect(countBeat(kept, beat).runs.map(({ slides }) => slides)).toEqual([[30_000, 1000, 0]]);
+    const reset = { ...beat, taught: 500, leftOut: 1_829_500 };
+    expect(countBeat(kept, reset).runs.map(({ isOver }) => isOver)).toEqual([true, false]);
+  });
+
   it('goes on where it was when it is read again in the middle', () => {
     const kept = beats([
       [1, 1],

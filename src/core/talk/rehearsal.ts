@@ -26,7 +26,10 @@ export const mostRuns = 20;
 /** What shorter runs say is that somebody looked at the slides. */
 const shortestRun = 10_000;
 
-/** Windows read the clock a moment apart: less time than was counted, by no more than this, is no reset. */
+/**
+ * A pause counts from when it was asked for, maybe in another window; this one may have counted a moment more by then.
+ * Less time than was counted, by no more than this, is no reset.
+ */
 const slack = 2_000;
 
 /** A moment of a talk. */
@@ -38,6 +41,8 @@ export interface Beat {
   readonly slides: number;
   /** Time taught since the clock was started, as the clock of the talk has it. */
   readonly taught: number;
+  /** Time that was counted before and turned out not to be taught, because the computer slept. */
+  readonly leftOut?: number;
 }
 
 /**
@@ -49,8 +54,10 @@ export function countBeat(rehearsals: Rehearsals, beat: Beat): Rehearsals {
   const last = rehearsals.runs.at(-1);
   const goesOn = last !== undefined && !last.isOver && last.slides.length === beat.slides;
   const counted = goesOn ? timeOf(last) : 0;
-  if (goesOn && beat.taught > 0 && beat.taught >= counted - slack) {
-    const run = addTime(last, Math.max(0, beat.taught - counted), beat.slide);
+  // A running clock that is reset begins later, too; it then shows next to nothing.
+  const leftOut = beat.taught > slack ? (beat.leftOut ?? 0) : 0;
+  if (goesOn && beat.taught > 0 && beat.taught >= counted - leftOut - slack) {
+    const run = addTime(last, Math.max(-leftOut, beat.taught - counted), beat.slide);
     return run === last ? rehearsals : withLast(rehearsals, run);
   }
   const ended = endRun(rehearsals);
@@ -97,7 +104,9 @@ export function usedPlan({ plan }: Rehearsals, author: readonly number[]): reado
 
 function addTime(run: Run, time: number, slide: number): Run {
   if (time === 0 && run.at === slide) return run;
-  const slides = run.slides.map((before, index) => (index + 1 === run.at ? before + time : before));
+  const slides = run.slides.map((before, index) =>
+    index + 1 === run.at ? Math.max(0, before + time) : before,
+  );
   return { ...run, slides, at: Math.min(Math.max(1, slide), slides.length) };
 }
 

@@ -2,7 +2,7 @@ import { topOf } from '../../core/talk/position.ts';
 import type { Part } from '../../core/talk/part.ts';
 import type { Command, Talk } from '../../core/talk/talk.ts';
 import { isKeyHere } from './compact.ts';
-import { doDeed } from './deeds.ts';
+import { doDeed, type DeedTools } from './deeds.ts';
 import { openDialog, type DialogName } from './dialogs.ts';
 import { createEnds } from './ends.ts';
 import { keyTable, type Action, type KeyRow } from './keys.ts';
@@ -60,28 +60,7 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
     if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
     isOpening = false;
   };
-  const deeds = {
-    ...set,
-    where,
-    present() {
-      room().present();
-    },
-    // Only the presenter has notes.
-    resize: () => undefined,
-    condense() {
-      give({ type: 'condense', on: !isCondensed(set, talker().talk) });
-    },
-    zoom() {
-      if (talker().talk.zoom === undefined) room().ink.act('magnifier');
-      else enlarge(undefined);
-    },
-    reveal() {
-      const { position, revealed } = talker().talk;
-      if (hasQuestion(set, position.slide))
-        give({ type: 'reveal', on: !revealed.includes(position.slide) });
-      else set.tell(ui.deck.noQuestion);
-    },
-  };
+  const deeds = createDeeds(set, { talker, room, give, enlarge });
   return {
     give,
     go,
@@ -103,6 +82,37 @@ export function createHands(set: StageSet, talker: () => Talker, room: () => Roo
     dispose() {
       wake.dispose();
       ends.dispose();
+    },
+  };
+}
+
+interface DeedHands extends Pick<Hands, 'give' | 'enlarge'> {
+  readonly talker: () => Talker;
+  readonly room: () => Room;
+}
+
+/** What keys and buttons of the deck do that are no moves. */
+function createDeeds(set: StageSet, { talker, room, give, enlarge }: DeedHands): DeedTools {
+  return {
+    ...set,
+    where: () => talker().talk.position,
+    present() {
+      room().present();
+    },
+    // Only the presenter has notes.
+    resize: () => undefined,
+    condense() {
+      give({ type: 'condense', on: !isCondensed(set, talker().talk) });
+    },
+    zoom() {
+      if (talker().talk.zoom === undefined) room().ink.act('magnifier');
+      else enlarge(undefined);
+    },
+    reveal() {
+      const { position, revealed } = talker().talk;
+      if (hasQuestion(set, position.slide))
+        give({ type: 'reveal', on: !revealed.includes(position.slide) });
+      else set.tell(ui.deck.noQuestion);
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Peer } from '../link/peers.ts';
 import { ownPath } from '../parts/site-root.ts';
 import { joinCompany } from './company.ts';
 import { addressOf, destinationOf } from './destination.ts';
-import { createInk, type Ink } from './ink/ink.ts';
+import { createInk, type Ink, type InkOptions } from './ink/ink.ts';
 import { createOpener } from './opener.ts';
 import type { StageSet } from './set.ts';
 import type { Talker } from './talker.ts';
@@ -38,20 +38,7 @@ export interface RoomOptions {
 export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
   const view = (): View => roomView(talker().talk);
   const opener = createOpener(set.tell);
-  const ink = createInk({
-    host: set.main,
-    desk: set.main,
-    width: set.page.course.stage === '4:3' ? 960 : 1280,
-    lesson: ownPath(set.page, set.lesson),
-    company: () => company,
-    view,
-    onPart,
-    onTool(tool) {
-      document.documentElement.toggleAttribute('data-drawing', tool !== undefined);
-    },
-    say: set.announcer.say,
-    tell: set.tell,
-  });
+  const ink = createRoomInk(set, { company: () => company, view, onPart });
   const company = joinCompany({
     store: set.store,
     lesson: ownPath(set.page, set.lesson),
@@ -97,6 +84,21 @@ export function createRoom({ set, id, talker, onPart }: RoomOptions): Room {
       document.documentElement.removeAttribute('data-drawing');
     },
   };
+}
+
+function createRoomInk(set: StageSet, seen: Pick<InkOptions, 'company' | 'view' | 'onPart'>): Ink {
+  return createInk({
+    ...seen,
+    host: set.main,
+    desk: set.main,
+    width: set.page.course.stage === '4:3' ? 960 : 1280,
+    lesson: ownPath(set.page, set.lesson),
+    onTool(tool) {
+      document.documentElement.toggleAttribute('data-drawing', tool !== undefined);
+    },
+    say: set.announcer.say,
+    tell: set.tell,
+  });
 }
 
 function isPresenter({ role }: Peer): boolean {

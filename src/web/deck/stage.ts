@@ -2,7 +2,7 @@ import type { Extent, Position } from '../../core/talk/talk.ts';
 import type { Engine } from './engine.ts';
 import { slideMark } from './mark.ts';
 import type { Pages } from './pages.ts';
-import { createShelf } from './shelf.ts';
+import { createShelf, type Shelf } from './shelf.ts';
 import { showStep, slideStep } from './steps.ts';
 
 /** The slides on screen. It shows places and knows the extent of the deck; where to go is decided elsewhere. */
@@ -33,22 +33,13 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
   if (slides === null) throw new Error('The page has no slides.');
   const box = frame(slides);
   const shelf = createShelf(slides, box);
+  const { prepare, gather } = createReach(shelf, pages);
   let engine: Engine | undefined;
   let shown: Position | undefined;
   let present: HTMLElement | undefined;
-  let middle = 0;
   // Reveal may come when the stage has been left already.
   let isGone = false;
 
-  const prepare = (slide: number): void => {
-    if (slide < 1 || slide > pages.slides) return;
-    if (Math.abs(slide - middle) > reach) gather(slide);
-    pages.fit(slide);
-  };
-  const gather = (slide: number): void => {
-    shelf.reach(slide - reach, slide + reach);
-    middle = slide;
-  };
   const show = (position: Position): HTMLElement => {
     prepare(position.slide);
     gather(position.slide);
@@ -92,6 +83,23 @@ export function createStage(main: HTMLElement, pages: Pages): Stage {
       pages.restore();
       shelf.dispose();
       box.replaceWith(slides);
+    },
+  };
+}
+
+/** Brings slides to the stage, with those around them. */
+function createReach(shelf: Shelf, pages: Pages) {
+  let middle = 0;
+  const gather = (slide: number): void => {
+    shelf.reach(slide - reach, slide + reach);
+    middle = slide;
+  };
+  return {
+    gather,
+    prepare(slide: number) {
+      if (slide < 1 || slide > pages.slides) return;
+      if (Math.abs(slide - middle) > reach) gather(slide);
+      pages.fit(slide);
     },
   };
 }

@@ -67,24 +67,36 @@ export function ProgressDialog({ course, progress, onChange, onClose }: Progress
         )}
       </div>
       {isSure && (
-        <div class="sure" role="alert">
-          <p>{words.sure}</p>
-          <div class="row-of-buttons">
-            <Button look="solid" onClick={forget}>
-              {words.yes}
-            </Button>
-            <Button
-              look="outlined"
-              onClick={() => {
-                askSure(false);
-              }}
-            >
-              {words.no}
-            </Button>
-          </div>
-        </div>
+        <Sure
+          onYes={forget}
+          onNo={() => {
+            askSure(false);
+          }}
+        />
       )}
     </Dialog>
+  );
+}
+
+interface SureProps {
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asks once more before all is forgotten. */
+function Sure({ onYes, onNo }: SureProps) {
+  return (
+    <div class="sure" role="alert">
+      <p>{words.sure}</p>
+      <div class="row-of-buttons">
+        <Button look="solid" onClick={onYes}>
+          {words.yes}
+        </Button>
+        <Button look="outlined" onClick={onNo}>
+          {words.no}
+        </Button>
+      </div>
+    </div>
   );
 }
 

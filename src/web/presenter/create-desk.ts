@@ -8,12 +8,13 @@ import { doDeed } from '../deck/deeds.ts';
 import { openDialog, type DialogName } from '../deck/dialogs.ts';
 import { createInk, type Ink } from '../deck/ink/ink.ts';
 import { keyTable, type Action } from '../deck/keys.ts';
+import type { StageSet } from '../deck/set.ts';
 import { createContext } from '../deck/summary.ts';
 import type { Change } from '../deck/talker.ts';
 import { ownPath } from '../parts/site-root.ts';
 import { createDeeds } from './desk-deeds.ts';
 import type { Desk, DeskOptions } from './desk.ts';
-import { createLead } from './lead.ts';
+import { createLead, type Lead } from './lead.ts';
 import { drawPicture } from './picture.tsx';
 import { createRoomWindow } from './room-window.ts';
 import { writeSize } from './size.ts';
@@ -38,25 +39,15 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     if (slide >= 1 && slide <= set.pages.slides) give({ type: 'go', to: topOf(slide) });
     else set.tell(ui.deck.noSlide(slide, set.pages.slides));
   };
-  const visit = (url: string): void => {
-    const to = destinationOf(url, set.page.root);
-    if (to !== undefined) lead.goTo(to);
-  };
-  const context = createContext({ ...set, table: keyTable, go, where, visit });
-  const open = async (name: DialogName): Promise<void> => {
-    if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
-  };
+  const dialogs = createDialogs(set, { go, where, goTo: lead.goTo });
   const resize = (by: number): void => {
     model.size.value = writeSize(set.store, model.size.value + by);
   };
   const enlarge = (part: Part | undefined): void => {
     if (part !== undefined || talker.talk.zoom !== undefined) give({ type: 'zoom', part });
   };
-  const room = createRoomWindow({
-    where,
-    isThere: () => model.peers.value.some(({ role }) => role === 'audience'),
-    tell: set.tell,
-  });
+  const isThere = (): boolean => model.peers.value.some(({ role }) => role === 'audience');
+  const room = createRoomWindow({ where, isThere, tell: set.tell });
   const deeds = createDeeds(options, {
     give,
     resize,
@@ -71,7 +62,7 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     room,
     resize,
     act(action, isHeld) {
-      if (action.type === 'open') void open(action.dialog);
+      if (action.type === 'open') void dialogs.open(action.dialog);
       else if (action.type === 'window') void doDeed(action.does, deeds);
       else if (action.type === 'ink') ink?.act(action.does);
       else give(action, isHeld);
@@ -88,13 +79,34 @@ export function createDesk(options: DeskOptions): WorkingDesk {
     picture: (host, at) => {
       drawPicture(set, host, at);
     },
-    pictureOf: (slide, host) => {
-      context.pictureOf(slide, host);
-    },
+    pictureOf: dialogs.pictureOf,
     layInk(host, desk) {
       ink = createDeskInk(options, { host, desk, onPart: enlarge });
       ink.show();
       return ink;
+    },
+  };
+}
+
+interface DialogWays {
+  readonly go: (slide: number) => void;
+  readonly where: () => Position;
+  readonly goTo: Lead['goTo'];
+}
+
+/** The dialogs of the deck, over the desk: what they open in another lesson is opened with the room. */
+function createDialogs(set: StageSet, { goTo, ...ways }: DialogWays) {
+  const visit = (url: string): void => {
+    const to = destinationOf(url, set.page.root);
+    if (to !== undefined) goTo(to);
+  };
+  const context = createContext({ ...set, ...ways, table: keyTable, visit });
+  return {
+    async open(name: DialogName): Promise<void> {
+      if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
+    },
+    pictureOf(slide: number, host: HTMLElement) {
+      context.pictureOf(slide, host);
     },
   };
 }

@@ -9,7 +9,7 @@ import { EditButton, Edited } from './mend/edited.tsx';
 import { Editor } from './mend/editor.tsx';
 import { createMender, type Mender } from './mend/mender.ts';
 import { outlineOf } from './outline.ts';
-import { Rest } from './rest.tsx';
+import { Rest, restOf } from './rest.tsx';
 import { ui } from '../parts/ui.ts';
 
 const words = ui.presenter.notes;
@@ -42,7 +42,7 @@ export function Notes({ desk }: { readonly desk: Desk }) {
               key={slide}
               parts={found.parts}
               now={slideStep(pages.stepsOf(slide, page), step)}
-              rest={<Rest desk={desk} slide={slide} />}
+              rest={<Rest desk={desk} parts={restOf(desk, slide)} />}
             />
           ) : (
             <Outline desk={desk} slide={slide} />
@@ -140,20 +140,26 @@ interface OutlineProps {
   readonly slide: number;
 }
 
-/** A slide without notes says in short what is on it, so that the speaker need not read the slide. */
+/** A slide without notes says in short what is on it, so that the speaker need not read the slide; or all it leaves out. */
 function Outline({ desk, slide }: OutlineProps) {
   const { kind } = desk.model.notes.value;
   if (kind === 'loading') return null;
+  const rest = restOf(desk, slide);
   const says = kind === 'left-out' ? words.leftOut : kind === 'locked' ? words.outline : words.none;
   return (
     <div class="pv-scroller" tabIndex={0} role="group" aria-label={words.title}>
-      <p class="pv-mark">{says}</p>
-      <ul class="pv-outline">
-        {outlineOf(desk.set.pages.of(slide)).map((line, index) => (
-          <li key={index}>{line}</li>
-        ))}
-      </ul>
-      <Rest desk={desk} slide={slide} />
+      {rest.length > 0 ? (
+        <Rest desk={desk} parts={rest} />
+      ) : (
+        <>
+          <p class="pv-mark">{says}</p>
+          <ul class="pv-outline">
+            {outlineOf(desk.set.pages.of(slide)).map((line, index) => (
+              <li key={index}>{line}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </div>
   );
 }

@@ -15,7 +15,7 @@ import { createTalker, type Change, type Talker } from '../deck/talker.ts';
 import { ownPath } from '../parts/site-root.ts';
 import { createDesk, type WorkingDesk } from './create-desk.ts';
 import { createLater } from './later.ts';
-import { createModel } from './model.ts';
+import { createModel, type Model } from './model.ts';
 import { loadNotes } from './notes-state.ts';
 import { planLesson } from './plan.ts';
 import { recordRuns } from './rehearsal/recorder.ts';
@@ -50,22 +50,7 @@ export function startPresenter(options: DeckOptions): Deck {
     },
   });
   const model = createModel(talker.talk, set.store, plan);
-  const company: Company = joinCompany({
-    store: set.store,
-    lesson: ownPath(options.page, options.lesson),
-    id,
-    role: 'presenter',
-    talker: () => talker,
-    onPeers: (peers) => {
-      model.peers.value = [...peers];
-    },
-    onDrawings: () => desk.ink()?.show(),
-    onPoint: (at) => desk.ink()?.point(at),
-    // The room went to another lesson: whoever clicked there takes the presenter along.
-    onLead: (to) => {
-      location.assign(addressOf(to, set.page.root, 'presenter'));
-    },
-  });
+  const company: Company = joinAsPresenter({ set, model, id, talker, desk: () => desk });
   const desk: WorkingDesk = createDesk({ set, model, talker, company, id });
   company.resume();
   set.stage.show(talker.talk.position);
@@ -85,6 +70,34 @@ export function startPresenter(options: DeckOptions): Deck {
       stopDrawing();
     },
   };
+}
+
+interface Joining {
+  readonly set: StageSet;
+  readonly model: Model;
+  /** This window, in the talk. */
+  readonly id: string;
+  readonly talker: Talker;
+  readonly desk: () => WorkingDesk;
+}
+
+function joinAsPresenter({ set, model, id, talker, desk }: Joining): Company {
+  return joinCompany({
+    store: set.store,
+    lesson: ownPath(set.page, set.lesson),
+    id,
+    role: 'presenter',
+    talker: () => talker,
+    onPeers: (peers) => {
+      model.peers.value = [...peers];
+    },
+    onDrawings: () => desk().ink()?.show(),
+    onPoint: (at) => desk().ink()?.point(at),
+    // The room went to another lesson: whoever clicked there takes the presenter along.
+    onLead: (to) => {
+      location.assign(addressOf(to, set.page.root, 'presenter'));
+    },
+  });
 }
 
 interface Shown {

@@ -6,20 +6,23 @@ import type { Desk } from './desk.ts';
 
 interface RestProps {
   readonly desk: Desk;
-  readonly slide: number;
+  /** From `restOf`. */
+  readonly parts: readonly string[];
 }
 
 /** What a condensed slide leaves out, word for word: the speaker says what the room does not read. */
-export function Rest({ desk, slide }: RestProps) {
-  const { talk, fitted } = desk.model;
-  if (!isCondensed(desk.set, talk.value)) return null;
-  const parts = desk.set.pages.of(slide).flatMap(condensedRest);
+export function Rest({ desk, parts }: RestProps) {
   if (parts.length === 0) return null;
   return (
     // A slide that was fitted anew may leave out something else.
-    <section class="pv-rest" key={fitted.value}>
+    <section class="pv-rest" key={desk.model.fitted.value}>
       <p class="pv-mark">{ui.presenter.notes.rest}</p>
       <Prose html={parts.join('')} class="prose pv-part pv-present" />
     </section>
   );
+}
+
+/** The parts of a slide, as HTML, that are not on the stage because it is condensed. */
+export function restOf({ set, model }: Desk, slide: number): readonly string[] {
+  return isCondensed(set, model.talk.value) ? set.pages.of(slide).flatMap(condensedRest) : [];
 }

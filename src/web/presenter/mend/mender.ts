@@ -39,24 +39,100 @@ export interface Mender {
 }
 
 /** Takes up what was being written when the page was left. */
-export function createMender({ page, lesson, store, pages }: StageSet): Mender {
+export function createMender(set: StageSet): Mender {
+  const { page, lesson } = set;
   const token = readToken();
-  const own = ownPath(page, lesson);
+  const desk = createWriting(ownPath(page, lesson));
+  const { draft, says, put } = desk;
+  const idOf = (slide: number): string => set.pages.of(slide)[0]?.id ?? '';
+  const local = createLocal(set, { idOf, mayBe: token === undefined });
+  const save = async (now: Draft): Promise<void> => {
+    if (token === undefined) {
+      local.save(now);
+      put(undefined);
+      return;
+    }
+    says.value = { kind: 'saving' };
+    // The page takes the edit of the file and starts anew, maybe before the answer is here.
+    desk.drop();
+    const answer = await sendNotes(page.root, token, { lesson: lesson.address, ...now });
+    if (answer?.kind === 'saved') put(undefined);
+    else put(now, answer ?? { kind: 'unreachable' });
+  };
+  return {
+    draft,
+    says,
+    edits: local.edits,
+    shown: local.shown,
+    slideOf: local.slideOf,
+    mayEdit: (state) => token !== undefined || mayEditHere(state),
+    begin(slide, source) {
+      const id = idOf(slide);
+      put({ slide: id, was: source, words: local.wordsOf(id) ?? source });
+    },
+    write(words) {
+      if (draft.value !== undefined) put({ ...draft.value, words });
+    },
+    async save() {
+      if (draft.value !== undefined && says.value.kind !== 'saving') await save(draft.value);
+    },
+    cancel() {
+      const now = draft.value;
+      if (now === undefined) return;
+      const before = local.wordsOf(now.slide) ?? now.was;
+      if (now.words === before || says.value.kind === 'unsaved') put(undefined);
+      else says.value = { kind: 'unsaved' };
+    },
+    settle(choice) {
+      const now = draft.value;
+      if (now === undefined || says.value.kind !== 'conflict') return;
+      const { theirs } = says.value;
+      put({ ...now, was: theirs, words: choice === 'theirs' ? theirs : now.words });
+    },
+    discard: local.discard,
+  };
+}
+
+/** Without a dev server edits stay here; what is locked for others is not to lie open here. */
+function mayEditHere(state: NotesState): boolean {
+  const { kind } = state;
+  return kind === 'none' || kind === 'left-out' || (kind === 'open' && !state.isPrivate);
+}
+
+/** What is being written, kept over a reload, and what is said below it. */
+function createWriting(own: string) {
   const draft = signal(readDraft(own));
   const says = signal<MendSays>({ kind: 'nothing' });
-  const edits = signal<LocalEdits>(token === undefined ? readEdits(store, own) : new Map());
-  const shown = signal<ReadonlyMap<string, SlideNotes>>(new Map());
-  const idOf = (slide: number): string => pages.of(slide)[0]?.id ?? '';
-  const slideOf = (id: string): number =>
-    Array.from({ length: lesson.slides }, (_, index) => index + 1).find(
-      (slide) => idOf(slide) === id,
-    ) ?? 0;
-  const set = (next: Draft | undefined, words: MendSays = { kind: 'nothing' }): void => {
-    if (next === undefined) dropDraft(own);
-    else keepDraft(own, next);
-    draft.value = next;
-    says.value = words;
+  const drop = (): void => {
+    dropDraft(own);
   };
+  return {
+    draft,
+    says,
+    /** Forgets it for the next start of the page; it is still shown. */
+    drop,
+    put(next: Draft | undefined, words: MendSays = { kind: 'nothing' }) {
+      if (next === undefined) drop();
+      else keepDraft(own, next);
+      draft.value = next;
+      says.value = words;
+    },
+  };
+}
+
+interface LocalOptions {
+  readonly idOf: (slide: number) => string;
+  /** Edits may stay in this browser. */
+  readonly mayBe: boolean;
+}
+
+/** The edits that only this browser has. */
+function createLocal({ page, lesson, store }: StageSet, { idOf, mayBe }: LocalOptions) {
+  const own = ownPath(page, lesson);
+  const edits = signal<LocalEdits>(mayBe ? readEdits(store, own) : new Map());
+  const shown = signal<ReadonlyMap<string, SlideNotes>>(new Map());
+  const slides = Array.from({ length: lesson.slides }, (_, index) => index + 1);
+  const slideOf = (id: string): number => slides.find((slide) => idOf(slide) === id) ?? 0;
   const show = async (): Promise<void> => {
     if (edits.value.size === 0) {
       shown.value = new Map();
@@ -73,61 +149,20 @@ export function createMender({ page, lesson, store, pages }: StageSet): Mender {
     writeEdits(store, own, next);
     void show();
   };
-  const saveHere = ({ slide, was, words }: Draft): void => {
-    const first = edits.value.get(slide)?.was ?? was;
-    const others = [...edits.value].filter(([id]) => id !== slide);
-    keep(new Map(words === first ? others : [...others, [slide, { was: first, words }]]));
-    set(undefined);
-  };
+  const without = (id: string) => [...edits.value].filter(([slide]) => slide !== id);
   void show();
   return {
-    draft,
-    says,
     edits,
     shown,
     slideOf,
-    mayEdit: (state) =>
-      token !== undefined ||
-      state.kind === 'none' ||
-      state.kind === 'left-out' ||
-      (state.kind === 'open' && !state.isPrivate),
-    begin(slide, source) {
-      const words = edits.value.get(idOf(slide))?.words ?? source;
-      set({ slide: idOf(slide), was: source, words });
+    wordsOf: (id: string): string | undefined => edits.value.get(id)?.words,
+    save({ slide, was, words }: Draft) {
+      const first = edits.value.get(slide)?.was ?? was;
+      const others = without(slide);
+      keep(new Map(words === first ? others : [...others, [slide, { was: first, words }]]));
     },
-    write(words) {
-      if (draft.value !== undefined) set({ ...draft.value, words });
-    },
-    async save() {
-      const now = draft.value;
-      if (now === undefined || says.value.kind === 'saving') return;
-      if (token === undefined) {
-        saveHere(now);
-        return;
-      }
-      says.value = { kind: 'saving' };
-      // The page takes the edit of the file and starts anew, maybe before the answer is here.
-      dropDraft(own);
-      const { address } = lesson;
-      const answer = await sendNotes(page.root, token, { lesson: address, ...now });
-      if (answer?.kind === 'saved') set(undefined);
-      else set(now, answer ?? { kind: 'unreachable' });
-    },
-    cancel() {
-      const now = draft.value;
-      if (now === undefined) return;
-      const before = edits.value.get(now.slide)?.words ?? now.was;
-      if (now.words === before || says.value.kind === 'unsaved') set(undefined);
-      else says.value = { kind: 'unsaved' };
-    },
-    settle(choice) {
-      const now = draft.value;
-      if (now === undefined || says.value.kind !== 'conflict') return;
-      const { theirs } = says.value;
-      set({ ...now, was: theirs, words: choice === 'theirs' ? theirs : now.words });
-    },
-    discard(id) {
-      keep(new Map([...edits.value].filter(([slide]) => slide !== id)));
+    discard(id: string) {
+      keep(new Map(without(id)));
     },
   };
 }

@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { taught } from '../../../core/talk/clock.ts';
+import { taught, type Clock } from '../../../core/talk/clock.ts';
 import { countBeat, type Rehearsals } from '../../../core/talk/rehearsal.ts';
 import type { StageSet } from '../../deck/set.ts';
 import { ownPath } from '../../parts/site-root.ts';
@@ -22,6 +22,7 @@ export function recordRuns(
   model.rehearsals.value = readRehearsals(store, own);
   let written = model.rehearsals.value;
   let writtenAt = 0;
+  let last = { clock: model.talk.value.clock, time: 0 };
   const write = (kept: Rehearsals, now: number): void => {
     if (kept !== written) writeRehearsals(store, own, kept);
     written = kept;
@@ -32,8 +33,13 @@ export function recordRuns(
     const now = Math.max(model.now.value, Date.now());
     if (driver !== '' && driver !== id) return;
     const before = model.rehearsals.peek();
+    const time = taught(clock, now);
+    // The computer's clock was set back. That of the talk follows in a moment; until then no time has gone by.
+    if (clock === last.clock && time < last.time) return;
+    const leftOut = leftOutBetween(last.clock, clock);
+    last = { clock, time };
     const { slide } = position;
-    const beat = { now, slide, slides: lesson.slides, taught: taught(clock, now) };
+    const beat = { now, slide, slides: lesson.slides, taught: time, leftOut };
     const kept = countBeat(before, beat);
     const isMove = kept.runs.at(-1)?.at !== before.runs.at(-1)?.at;
     model.rehearsals.value = kept;
@@ -48,6 +54,12 @@ export function recordRuns(
     stop();
     leave();
   };
+}
+
+/** A clock that began later than it did leaves out what came between. */
+function leftOutBetween(before: Clock, now: Clock): number {
+  const isSameRun = before.since !== undefined && before.before === now.before;
+  return isSameRun && now.since !== undefined ? Math.max(0, now.since - before.since) : 0;
 }
 
 /** Changes what is kept at once, as a button asks. */
