@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The tools that look into PDFs, as Debian's `poppler-utils` and `qpdf` bring them. */
-const tools = ['pdfinfo', 'pdftotext', 'pdffonts', 'qpdf'];
+const tools = ['pdfinfo', 'pdftotext', 'pdftoppm', 'pdffonts', 'qpdf'];
 
 /** Those that are not installed here; the tests that need them are skipped and say so. */
 export const missingTools: readonly string[] = tools.filter(
@@ -13,6 +13,17 @@ export const missingTools: readonly string[] = tools.filter(
 
 function run(tool: string, ...words: readonly string[]): string {
   return execFileSync(tool, words, { encoding: 'utf8', maxBuffer: 100_000_000 });
+}
+
+/** The colour of a point of a page, from 0 to 1 across and down: red, green and blue from 0 to 255. */
+export function colourAt(file: string, page: number, [x, y]: readonly [number, number]) {
+  const words = ['-r', '96', '-f', String(page), '-l', String(page), file];
+  const picture = execFileSync('pdftoppm', words, { maxBuffer: 100_000_000 });
+  // P6, width, height, the largest value, then three bytes for each point.
+  const head = /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(picture.toString('latin1', 0, 32));
+  const [width, height] = [Number(head?.[1]), Number(head?.[2])];
+  const at = Math.floor(y * height) * width + Math.floor(x * width);
+  return [...picture.subarray((head?.[0].length ?? 0) + 3 * at).subarray(0, 3)];
 }
 
 /** What a file says about itself, as `pdfinfo` lists it: `Title`, `Pages`, `Page size`. */

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from './axe.ts';
+import { join } from 'node:path';
 import { overlapOf } from './boxes.ts';
+import { colourAt, missingTools } from './pdf.ts';
+import { print } from './print.ts';
 import { draw, drawWithFinger, drawWithStylus, type Place } from './draw.ts';
 import { expect, open, ready, small, test } from './site.ts';
 
@@ -188,6 +191,33 @@ test.describe('drawing', () => {
     expect(((line?.x ?? 0) - (sheet?.x ?? 0)) / (sheet?.width ?? 1)).toBeCloseTo(0.25, 1);
     expect(((line?.y ?? 0) - (sheet?.y ?? 0)) / (sheet?.height ?? 1)).toBeCloseTo(0.5, 1);
   });
+});
+
+test('drawings are saved as a file, and printed from it where they were drawn', async ({
+  page,
+  small: course,
+}) => {
+  test.skip(missingTools.length > 0, `These are not installed: ${missingTools.join(', ')}.`);
+  await open(page, `${course.url}${small.first}#/2`);
+  await page.keyboard.press('d');
+  const pens = page.getByRole('group', { name: 'Drawing' });
+  await pens.getByRole('button', { name: 'Save' }).click();
+  await expect(page.locator('.announcer')).toHaveText('Nothing is drawn in this lesson');
+  await draw(page.locator('.reveal'), [0.2, 0.91], [0.8, 0.91]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    pens.getByRole('button', { name: 'Save' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('drawings-section-1-basics-1-first-lesson.json');
+  const out = test.info().outputPath('paper');
+  const drawings = join(out, download.suggestedFilename());
+  await download.saveAs(drawings);
+  const ask = ['1.1', '--slides', '2-3', '--drawings', out, '--out', out];
+  const [paper] = await print('e2e/courses/small', ...ask);
+  const ink = [216, 30, 44];
+  expect(colourAt(paper?.file ?? '', 1, [0.5, 0.91])).toEqual(ink);
+  expect(colourAt(paper?.file ?? '', 1, [0.5, 0.95])).toEqual([255, 255, 255]);
+  expect(colourAt(paper?.file ?? '', 2, [0.5, 0.91])).not.toEqual(ink);
 });
 
 test('drawing has no barriers, in either window', async ({ page, small: course }) => {

@@ -38,7 +38,7 @@ describe('formatAsk', () => {
       paper: fc.constantFrom(...papers),
       stage: fc.constantFrom(undefined, ...stages),
       steps: fc.boolean(),
-      drawings: fc.boolean(),
+      drawings: fc.constantFrom(undefined, 'browser' as const, 'files' as const),
       plain: fc.boolean(),
       slides: ranges,
       lessons: ranges,

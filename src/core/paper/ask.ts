@@ -18,6 +18,8 @@ export type Beside = (typeof besides)[number];
 export const stages = ['16:9', '4:3'] as const;
 export type Stage = (typeof stages)[number];
 
+export type DrawingsFrom = 'browser' | 'files';
+
 /** How pages are made of a lesson: what stands in the query of the print view. */
 export interface PrintAsk {
   readonly mode: PaperMode;
@@ -28,8 +30,8 @@ export interface PrintAsk {
   readonly stage: Stage | undefined;
   /** One page for each step instead of all steps at once. */
   readonly steps: boolean;
-  /** With what was drawn on the slides in this browser. */
-  readonly drawings: boolean;
+  /** With what was drawn on the slides: what this browser keeps, or what the export was given in files. */
+  readonly drawings: DrawingsFrom | undefined;
   /** No colours behind the words. */
   readonly plain: boolean;
   /** Slides to print, by number; empty for all. */
@@ -46,7 +48,7 @@ export const plainAsk: PrintAsk = {
   paper: 'a4',
   stage: undefined,
   steps: false,
-  drawings: false,
+  drawings: undefined,
   plain: false,
   slides: [],
   lessons: [],
@@ -61,7 +63,7 @@ export function formatAsk(ask: PrintAsk): string {
     ask.paper === plainAsk.paper ? '' : `paper=${ask.paper}`,
     ask.stage === undefined ? '' : `stage=${ask.stage}`,
     ask.steps ? 'steps' : '',
-    ask.drawings ? 'drawings' : '',
+    ask.drawings === undefined ? '' : ask.drawings === 'files' ? 'drawings=files' : 'drawings',
     ask.plain ? 'plain' : '',
     ask.slides.length > 0 ? `slides=${formatRanges(ask.slides)}` : '',
     ask.lessons.length > 0 ? `lessons=${formatRanges(ask.lessons)}` : '',
@@ -87,9 +89,14 @@ export function parseAsk(asked: Query): PrintAsk {
     paper: known('paper', papers) ?? plainAsk.paper,
     stage: known('stage', stages),
     steps: asked.has('steps'),
-    drawings: asked.has('drawings'),
+    drawings: parseDrawings(asked),
     plain: asked.has('plain'),
     slides: parseRanges(asked.get('slides') ?? '') ?? [],
     lessons: parseRanges(asked.get('lessons') ?? '') ?? [],
   };
+}
+
+function parseDrawings(asked: Query): PrintAsk['drawings'] {
+  if (!asked.has('drawings')) return undefined;
+  return asked.get('drawings') === 'files' ? 'files' : 'browser';
 }

@@ -13,6 +13,7 @@ export async function addPdfs(course: string, out: string): Promise<number> {
     pages: plainAsk,
     format: 'pdf',
     scale: 1,
+    drawings: undefined,
     one: false,
   } as const;
   const { exported } = await exportCourse(options, defaultLaunchOptions(), (each, place) => {

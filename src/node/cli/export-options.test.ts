@@ -10,6 +10,7 @@ it('prints slides to PDF when nothing else is said', () => {
     pages: plainAsk,
     format: 'pdf',
     scale: 1,
+    drawings: undefined,
     one: false,
   });
 });
@@ -43,6 +44,8 @@ it.each([
   [{ notes: true, handout: true }, '--notes and --handout are different papers'],
   [{ html: true, one: true }, '--one has no meaning there'],
   [{ html: true, reading: true }, '--reading has no meaning there'],
+  [{ html: true, drawings: 'd.json' }, '--drawings has no meaning there'],
+  [{ reading: true, drawings: 'd.json' }, '--drawings has no meaning with --reading'],
   [{ slides: 'x' }, '--slides takes numbers and ranges'],
   [{ paper: 'leter' }, 'Did you mean “letter”?'],
   [{ scale: 'big' }, '--scale takes a number'],

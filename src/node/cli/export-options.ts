@@ -28,6 +28,7 @@ export function parseExportOptions(
     pages,
     format: parseFormat(typed, pages.mode),
     scale: parseScale(typed['scale']),
+    drawings: textOf(typed['drawings']),
     one: typed['one'] === true,
   };
 }
@@ -35,7 +36,7 @@ export function parseExportOptions(
 /** Offline files hold whole lessons: of what is said about paper, only notes have a meaning for them. */
 function parseFormat(typed: TypedOptions, mode: PaperMode): ExportOptions['format'] {
   if (typed['html'] !== true) return wordOf(typed, 'format', ['pdf', 'png']) ?? 'pdf';
-  const names = ['one', 'slides', 'steps', 'format', 'stage', 'beside', 'paper'];
+  const names = ['one', 'slides', 'steps', 'format', 'stage', 'beside', 'paper', 'drawings'];
   const other = mode === 'handout' || mode === 'reading' ? mode : undefined;
   const wrong = other ?? names.find((name) => typed[name] !== undefined);
   if (wrong === undefined) return 'html';
@@ -50,8 +51,7 @@ function parsePages(typed: TypedOptions): PrintAsk {
     paper: wordOf(typed, 'paper', papers) ?? 'a4',
     stage: wordOf(typed, 'stage', stages),
     steps: typed['steps'] === true,
-    // They are kept in a person's own browser, and printed from there.
-    drawings: false,
+    drawings: parseDrawings(typed),
     plain: typed['background'] === false,
     slides: parseSlides(typed['slides']),
     lessons: [],
@@ -66,6 +66,13 @@ function parseMode(typed: TypedOptions): PaperMode {
   if (first !== undefined && second !== undefined)
     throw new Misuse(`--${first} and --${second} are different papers: ask for one of them.`);
   return first ?? 'slides';
+}
+
+function parseDrawings(typed: TypedOptions): PrintAsk['drawings'] {
+  if (typed['drawings'] === undefined) return undefined;
+  if (typed['reading'] === true)
+    throw new Misuse('Drawings lie on slides: --drawings has no meaning with --reading.');
+  return 'files';
 }
 
 function parseCount(typed: unknown): PrintAsk['perPage'] {

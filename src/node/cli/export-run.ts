@@ -71,6 +71,8 @@ function tellSummary(report: ExportReport, seconds: number, unit: string): void 
     console.error(
       `${pc.yellow('!')} A lesson asked for ${url}, which is not of the course: refused.`,
     );
+  for (const address of report.undrawn)
+    console.error(`${pc.yellow('!')} There are drawings of ${address}, which is not printed.`);
   const size = `${plural(files.length, 'file')}, ${plural(pages, unit)}, ${formatBytes(bytes)}`;
   const faults = failed.length === 0 ? '' : pc.red(` (${String(failed.length)} failed)`);
   console.log(`${size} in ${seconds.toFixed(1)} s${faults}`);

@@ -15,6 +15,7 @@ export function addExport(program: CAC): void {
     .option('--reading', 'The lesson as an article')
     .option('--paper <size>', 'a4 or letter, for all but slides')
     .option('--stage <shape>', '16:9 or 4:3 instead of what the course says')
+    .option('--drawings <path>', 'With drawings saved in the deck: a file, or a folder of files')
     .option('--steps', 'A page for each step, instead of all steps at once')
     .option('--slides <numbers>', 'Only these slides: 1-3,7')
     .option('--one', 'All lessons in one file, with an outline of the course')

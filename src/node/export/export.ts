@@ -1,9 +1,11 @@
 import type { Course, Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
+import type { LessonDrawings } from '../../core/talk/drawings-file.ts';
 import { formatAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
 import type { LaunchOptions } from './browser.ts';
 import { chooseEntries } from './choose.ts';
+import { readDrawings } from './drawings.ts';
 import type { Exported, ExportReport, Teller } from './exported.ts';
 import type { Job } from './job.ts';
 import { findLessons } from './lessons.ts';
@@ -29,13 +31,32 @@ export async function exportCourse(
     return (await import('./offline/offline.ts')).exportOffline({ folder, choose, options, tell });
   const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const scale = options.format === 'png' ? options.scale : 1;
-  const lessons = (course: Course): readonly Entry[] => chooseEntries(course, choose).entries;
-  return withSession({ folder, launch, notes, scale, lessons }, async ({ site, view, refused }) => {
+  const drawings =
+    options.drawings === undefined ? undefined : await readDrawings(options.drawings);
+  const session = {
+    folder,
+    launch,
+    notes,
+    scale,
+    ...(drawings && { drawings }),
+    lessons: (course: Course): readonly Entry[] => chooseEntries(course, choose).entries,
+  };
+  return withSession(session, async ({ site, view, refused }) => {
     const { entries, unknown } = chooseEntries(site.content.course, choose);
     mustNotReplace(entries, options);
     const jobs = plan(site, entries, options);
-    return { exported: await runJobs(jobs, { view, options, tell }), unknown, refused };
+    const exported = await runJobs(jobs, { view, options, tell });
+    return { exported, unknown, undrawn: undrawn(drawings, entries), refused };
   });
+}
+
+/** Lessons with drawings that are not among those printed. */
+function undrawn(
+  drawings: LessonDrawings | undefined,
+  entries: readonly Entry[],
+): readonly string[] {
+  const printed = new Set(entries.map(({ address }) => address));
+  return [...(drawings?.keys() ?? [])].filter((address) => !printed.has(address));
 }
 
 function plan(

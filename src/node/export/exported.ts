@@ -21,6 +21,8 @@ export interface ExportReport {
   readonly exported: readonly Exported[];
   /** Words that named no lesson. */
   readonly unknown: readonly string[];
+  /** Lessons that there are drawings of, and that are not printed. */
+  readonly undrawn: readonly string[];
   /** What pages asked for and were refused. */
   readonly refused: readonly string[];
 }

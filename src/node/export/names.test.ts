@@ -11,6 +11,7 @@ const options: ExportOptions = {
   pages: plainAsk,
   format: 'pdf',
   scale: 1,
+  drawings: undefined,
   one: false,
 };
 

@@ -13,6 +13,8 @@ export interface ExportOptions {
   readonly format: 'pdf' | 'png' | 'html';
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;
+  /** A file of drawings, or a folder of such files; they are printed where `pages` asks for them. */
+  readonly drawings: string | undefined;
   /** All lessons in one file. */
   readonly one: boolean;
 }

@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import type { Problem } from '../../core/problem.ts';
+import { writeDrawingsFile, type LessonDrawings } from '../../core/talk/drawings-file.ts';
 import { readCourse, type Content } from '../content/content.ts';
 import { isInside } from '../content/guard.ts';
 import { indexCourse } from '../site/course-index.ts';
@@ -14,6 +15,7 @@ import { makeLesson, notesAddress } from '../site/pages.ts';
 import type { Site } from '../site/site.ts';
 import { typeOf } from '../site/types.ts';
 import type { App } from '../site/app.ts';
+import { drawingsAddress } from './drawings.ts';
 import type { FindFile, HostedFile } from './host.ts';
 
 /** A course whose pages are made when they are asked for: nothing is written to disk. */
@@ -31,6 +33,8 @@ export interface PaperOptions {
   readonly app: Promise<App>;
   /** Notes are served only to who prints notes. */
   readonly notes: boolean;
+  /** What was drawn on the slides, for who prints it. */
+  readonly drawings?: LessonDrawings;
 }
 
 /** Reads a course for printing. */
@@ -42,6 +46,8 @@ export async function readPaperSite(folder: string, options: PaperOptions): Prom
   return {
     content,
     async find(path) {
+      if (path === drawingsAddress && options.drawings !== undefined)
+        return { body: writeDrawingsFile(options.drawings), type: typeOf('.json') };
       const own = files.own.get(path);
       if (own !== undefined) return own();
       return (await pages(path)) ?? readAppFile(path, await options.app);

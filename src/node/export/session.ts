@@ -1,4 +1,5 @@
 import type { Course, Entry } from '../../core/course/course.ts';
+import type { LessonDrawings } from '../../core/talk/drawings-file.ts';
 import { readApp } from '../site/app.ts';
 import { launchBrowser, type LaunchOptions } from './browser.ts';
 import { hostSite } from './host.ts';
@@ -18,6 +19,8 @@ export interface SessionOptions {
   readonly launch: LaunchOptions;
   /** Notes are served. */
   readonly notes: boolean;
+  /** What was drawn on the slides, for who prints it. */
+  readonly drawings?: LessonDrawings;
   /** Pixels of a picture for each pixel of the stage. */
   readonly scale: number;
   /** The lessons that will be opened, in order: they are made ready while the browser starts and prints. */
@@ -37,7 +40,7 @@ export async function withSession<T>(
   const over = new AbortController();
   const refused: string[] = [];
   try {
-    const reading = readPaperSite(options.folder, { app, notes: options.notes });
+    const reading = readPaperSite(options.folder, { ...options, app });
     prepareAhead(reading, options, over.signal);
     const host = await hostSite(async (path) => (await reading).find(path));
     const viewing = starting.then(({ browser }) =>

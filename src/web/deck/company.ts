@@ -1,5 +1,10 @@
 import type { Destination, Role } from '../../core/talk/message.ts';
-import { drawingKey, strokesOn, type DrawCommand } from '../../core/talk/drawings.ts';
+import {
+  drawingKey,
+  strokesOn,
+  type DrawCommand,
+  type Drawings,
+} from '../../core/talk/drawings.ts';
 import type { Point, Stroke } from '../../core/talk/stroke.ts';
 import type { Position, Talk } from '../../core/talk/talk.ts';
 import type { Peer } from '../link/peers.ts';
@@ -20,6 +25,8 @@ export interface Company {
   point(at: Point | undefined): void;
   /** Draws here and elsewhere. */
   draw(command: DrawCommand): void;
+  /** All that is drawn in the lesson. */
+  readonly drawings: () => Drawings;
   /** What is drawn on the page at this place. */
   strokesAt(at: Position): readonly Stroke[];
   readonly peers: readonly Peer[];
@@ -79,6 +86,7 @@ export function joinCompany(options: CompanyOptions): Company {
     draw(command) {
       link.draw(drawings.apply(command));
     },
+    drawings: drawings.all,
     strokesAt: ({ slide, page }) => strokesOn(drawings.all(), drawingKey(slide, page)),
     get peers() {
       return link.peers();

@@ -93,6 +93,7 @@ function createRoomInk(set: StageSet, seen: Pick<InkOptions, 'company' | 'view' 
     desk: set.main,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
     lesson: ownPath(set.page, set.lesson),
+    address: set.lesson.address,
     onTool(tool) {
       document.documentElement.toggleAttribute('data-drawing', tool !== undefined);
     },

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
+import { download } from '../parts/download.ts';
 import type { Progress } from '../parts/progress.ts';
 import { parseExport, writeExport } from '../parts/progress-data.ts';
 import { toast } from '../parts/toast.ts';
@@ -39,7 +40,7 @@ export function ProgressDialog({ course, progress, onChange, onClose }: Progress
         <Button
           look="outlined"
           onClick={() => {
-            saveFile(writeExport(course, progress.all()));
+            download(words.fileName, writeExport(course, progress.all()), 'application/json');
           }}
         >
           {words.save}
@@ -106,16 +107,4 @@ async function addFile(file: File, progress: Progress): Promise<string> {
   if (records === undefined) return words.notAFile(file.name);
   progress.add(records);
   return words.added(records.length);
-}
-
-/** The page's policy allows no address but its own: a link to a made-up file is one. */
-function saveFile(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = words.fileName;
-  link.click();
-  window.setTimeout(() => {
-    URL.revokeObjectURL(url);
-  });
 }

@@ -122,6 +122,7 @@ function createDeskInk({ set, model, talker, company }: DeskOptions, place: InkP
     ...place,
     width: set.page.course.stage === '4:3' ? 960 : 1280,
     lesson: ownPath(set.page, set.lesson),
+    address: set.lesson.address,
     company: () => company,
     view: () => talker.talk,
     isPrivate: () => talker.talk.screen === 'frozen',

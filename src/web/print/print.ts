@@ -1,7 +1,8 @@
 import type { LessonData, PageData } from '../../core/page/data.ts';
-import { parseAsk, type PrintAsk, type Stage } from '../../core/paper/ask.ts';
+import { parseAsk, type PrintAsk } from '../../core/paper/ask.ts';
 import type { PrintReport, PrintedSlide } from '../../core/paper/report.ts';
 import { siteRoot } from '../parts/site-root.ts';
+import type { DrawingsOptions } from './drawings.ts';
 import { everythingIn } from './late.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
@@ -38,8 +39,11 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   documentElement.dataset['set'] = '';
-  if (ask.drawings && ask.mode !== 'reading')
-    await draw(lessons, page.root, ask.stage ?? page.course.stage);
+  if (ask.drawings !== undefined && ask.mode !== 'reading') {
+    const stage = ask.stage ?? page.course.stage;
+    const width = stage === '4:3' ? 960 : 1280;
+    await draw(lessons, { from: ask.drawings, root: page.root, width });
+  }
   const sheets = await layOut(lessons, { ask, root, course: page.course.title });
   tellTags(main);
   settleLinks(lessons, root);
@@ -49,9 +53,9 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
 }
 
 /** The scripts of drawings come only when they are asked for. */
-async function draw(lessons: readonly SetLesson[], root: string, stage: Stage): Promise<void> {
+async function draw(lessons: readonly SetLesson[], options: DrawingsOptions): Promise<void> {
   const { layDrawings } = await import('./drawings.ts');
-  for (const lesson of lessons) layDrawings(lesson, root, stage === '4:3' ? 960 : 1280);
+  await layDrawings(lessons, options);
 }
 
 interface Layout {

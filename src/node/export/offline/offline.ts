@@ -35,7 +35,7 @@ export async function exportOffline(wanted: OfflineExport): Promise<ExportReport
     exported.push(result);
     tell(result, { index, count: entries.length });
   }
-  return { exported, unknown, refused: [] };
+  return { exported, unknown, undrawn: [], refused: [] };
 }
 
 async function write(entry: Entry, parts: OfflineParts, options: ExportOptions): Promise<Exported> {

@@ -1,7 +1,9 @@
 import type { Part } from '../../../core/talk/part.ts';
-import type { DrawCommand } from '../../../core/talk/drawings.ts';
+import { strokesOn, type DrawCommand } from '../../../core/talk/drawings.ts';
+import { writeDrawingsFile } from '../../../core/talk/drawings-file.ts';
 import type { Point, Stroke } from '../../../core/talk/stroke.ts';
 import type { View } from '../../../core/talk/talk.ts';
+import { download } from '../../parts/download.ts';
 import { createStore } from '../../parts/storage.ts';
 import type { Company } from '../company.ts';
 import { createGrip, pageOf } from './grips.ts';
@@ -38,6 +40,8 @@ export interface EaselOptions {
   readonly width: number;
   /** The lesson's own path. */
   readonly lesson: string;
+  /** The lesson's address below the site's root. */
+  readonly address: string;
   readonly company: () => Company;
   /** What is shown in this window. */
   readonly view: () => View;
@@ -84,6 +88,7 @@ export function createEasel(options: EaselOptions): Easel {
   const act = (deed: InkDeed): void => {
     if (deed === 'undo') deeds.undo();
     else if (deed === 'clear') deeds.clear();
+    else if (deed === 'save') saveDrawings(options);
     else use(deed === tool ? undefined : deed);
   };
   const putAway = (): void => {
@@ -138,6 +143,20 @@ function createDeeds(options: EaselOptions, strokes: () => readonly Stroke[]) {
       keep();
     },
   };
+}
+
+/** Hands the lesson's drawings over as a file, which `lectern export` prints. */
+function saveDrawings({ company, address, say }: EaselOptions): void {
+  const drawings = company().drawings();
+  const isBlank = Object.keys(drawings).every((page) => strokesOn(drawings, page).length === 0);
+  if (isBlank) {
+    say(words.nothingToSave);
+    return;
+  }
+  const name = ['drawings', ...address.split('/').filter((part) => part !== '')].join('-');
+  const file = writeDrawingsFile(new Map([[address, drawings]]));
+  download(`${name}.json`, file, 'application/json');
+  say(words.saved);
 }
 
 /** The layer takes the pointer while there is a tool in hand; a finger that draws does not turn the page. */

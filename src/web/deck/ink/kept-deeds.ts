@@ -1,8 +1,8 @@
 import { decodeDrawings } from '../../../core/talk/message.ts';
+import { packSheet, unpackSheet } from '../../../core/talk/packed.ts';
 import type { Stroke } from '../../../core/talk/stroke.ts';
 import { decodeJson, fields, listOf, text } from '../../parts/decode.ts';
 import type { Store } from '../../parts/storage.ts';
-import { packSheet, unpackSheet } from './kept.ts';
 import type { Deed } from './memory.ts';
 
 /** Of one lesson only: what is undone was just done. */

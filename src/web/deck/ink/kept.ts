@@ -1,6 +1,7 @@
-import { isRecord, parseJson } from '../../../core/json.ts';
-import type { Drawings, LaidStroke, Sheet } from '../../../core/talk/drawings.ts';
+import { parseJson } from '../../../core/json.ts';
+import type { Drawings, Sheet } from '../../../core/talk/drawings.ts';
 import { decodeDrawings } from '../../../core/talk/message.ts';
+import { packDrawings, unpackDrawings } from '../../../core/talk/packed.ts';
 import type { Store } from '../../parts/storage.ts';
 
 /** The most points of a lesson's lines that are kept: about 700 kB, a class that wrote for hours. Older lines go first. */
@@ -14,13 +15,12 @@ const list = 'lectern.ink';
 
 /** The drawings of a lesson as they were left; none when the browser keeps nothing. */
 export function readDrawings(store: Store, lesson: string): Drawings {
-  const kept = parseJson(store.read(keyOf(lesson)));
-  return decodeDrawings(isRecord(kept) ? mapValues(kept, unpackSheet) : {}) ?? {};
+  return decodeDrawings(unpackDrawings(parseJson(store.read(keyOf(lesson))))) ?? {};
 }
 
 /** Keeps the drawings of a lesson. What is too much is left out, and what belongs to lessons of long ago goes. */
 export function writeDrawings(store: Store, lesson: string, drawings: Drawings): void {
-  const text = JSON.stringify(mapValues(lightened(drawings), packSheet));
+  const text = JSON.stringify(packDrawings(lightened(drawings)));
   const others = readList(store).filter(([name]) => name !== lesson);
   let total = text.length;
   const [kept, gone] = [[] as Listed[], [] as Listed[]];
@@ -58,52 +58,4 @@ function lightened(drawings: Drawings): Drawings {
 
 function pointsOn({ strokes }: Sheet): number {
   return strokes.reduce((sum, { points }) => sum + points.length, 0);
-}
-
-/** A page as it is kept: of each line where it begins, in ten-thousandths of the stage, and the way from point to point. */
-export function packSheet({ cleared, strokes }: Sheet) {
-  return { cleared, strokes: strokes.map(packStroke) };
-}
-
-function packStroke({ points, ...stroke }: LaidStroke) {
-  const steps = points.map(({ x, y }) => [Math.round(x * scale), Math.round(y * scale)] as const);
-  const way = steps.flatMap(([x, y], at) => {
-    const [fromX, fromY] = steps[at - 1] ?? [0, 0];
-    return [x - fromX, y - fromY];
-  });
-  const isPressed = points.some(({ pressure }) => pressure !== undefined);
-  if (!isPressed) return { ...stroke, way };
-  return {
-    ...stroke,
-    way,
-    press: points.map(({ pressure }) => Math.round((pressure ?? 0.5) * 100)),
-  };
-}
-
-const scale = 10_000;
-
-/** A page that was kept, to be decoded. */
-export function unpackSheet(sheet: unknown): unknown {
-  if (!isRecord(sheet) || !Array.isArray(sheet['strokes'])) return sheet;
-  return { ...sheet, strokes: sheet['strokes'].map(unpackStroke) };
-}
-
-function unpackStroke(stroke: unknown): unknown {
-  if (!isRecord(stroke) || !Array.isArray(stroke['way'])) return stroke;
-  const press: readonly unknown[] = Array.isArray(stroke['press']) ? stroke['press'] : [];
-  const way = stroke['way'].map(Number);
-  const points = [];
-  let [x, y] = [0, 0];
-  for (let at = 0; at + 1 < way.length; at += 2) {
-    x += way[at] ?? 0;
-    y += way[at + 1] ?? 0;
-    const pressed = press[at / 2];
-    const point = { x: x / scale, y: y / scale };
-    points.push(typeof pressed === 'number' ? { ...point, pressure: pressed / 100 } : point);
-  }
-  return { ...stroke, points };
-}
-
-function mapValues<From, To>(record: Readonly<Record<string, From>>, map: (value: From) => To) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
 }

@@ -10,7 +10,7 @@ interface Row {
   readonly deed: InkDeed;
   readonly words: string;
   readonly icon: IconName;
-  readonly key: string;
+  readonly key?: string;
 }
 
 const tools: readonly Row[] = [
@@ -21,6 +21,7 @@ const tools: readonly Row[] = [
 const others: readonly Row[] = [
   { deed: 'undo', words: words.undo, icon: 'undo-2', key: 'Ctrl+Z' },
   { deed: 'clear', words: words.clear, icon: 'trash-2', key: 'X' },
+  { deed: 'save', words: words.save, icon: 'download' },
 ];
 
 interface TrayProps {
@@ -52,8 +53,8 @@ function Tray({ tool, act, putAway }: TrayProps) {
       key={row.deed}
       type="button"
       aria-pressed={isTool ? tool === row.deed : undefined}
-      aria-keyshortcuts={row.key.replace('Ctrl', 'Control')}
-      title={`${row.words} (${row.key})`}
+      aria-keyshortcuts={row.key?.replace('Ctrl', 'Control')}
+      title={row.key === undefined ? row.words : `${row.words} (${row.key})`}
       onClick={(event) => {
         letGo(event);
         if (tool !== row.deed) act(row.deed);

@@ -3,7 +3,8 @@ import { ui } from '../../parts/ui.ts';
 import { Icon } from '../../parts/icon.tsx';
 import { titleOf } from '../describe-next.ts';
 import type { Desk } from '../desk.ts';
-import { download, writeNotesFile } from './download.ts';
+import { download } from '../../parts/download.ts';
+import { writeNotesFile } from './notes-file.ts';
 import type { Mender } from './mender.ts';
 
 const words = ui.presenter.mend;

@@ -5,7 +5,7 @@ import { ui } from '../../parts/ui.ts';
 import { Dialog, openDialog } from '../../parts/dialog.tsx';
 import { titleOf } from '../describe-next.ts';
 import type { Desk } from '../desk.ts';
-import { download } from '../mend/download.ts';
+import { download } from '../../parts/download.ts';
 import { changeRehearsals } from './recorder.ts';
 import { RunTable } from './table.tsx';
 

@@ -8,12 +8,3 @@ export function writeNotesFile(title: string, edits: LocalEdits, titleOf: TitleO
   const slides = [...edits].map(([id, { words }]) => `## ${titleOf(id)}\n\nNote:\n${words}\n`);
   return [`# ${title}\n`, ...slides].join('\n');
 }
-
-/** Hands a text over as a file. */
-export function download(name: string, text: string, type: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
