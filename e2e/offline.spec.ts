@@ -170,16 +170,42 @@ test('it prints, as pages of the site do', async ({ page, context, file }) => {
   expect(faults).toEqual([]);
 });
 
+/** The file has words, openly or in what is packed in it. */
+async function holds(path: string, words: string): Promise<boolean> {
+  const text = await readFile(path, 'utf8');
+  const packed = [...text.matchAll(/data:application\/json;base64,([\w+/=]+)/g)];
+  const unpacked = packed.map(([, data = '']) => Buffer.from(data, 'base64').toString('utf8'));
+  return [text, ...unpacked].some((each) => each.includes(words));
+}
+
 test('notes are in it only when asked for', async ({ folder, file }) => {
-  const holds = async (path: string): Promise<boolean> => {
-    const text = await readFile(path, 'utf8');
-    const packed = [...text.matchAll(/data:application\/json;base64,([\w+/=]+)/g)];
-    const unpacked = packed.map(([, data = '']) => Buffer.from(data, 'base64').toString('utf8'));
-    return [text, ...unpacked].some((each) => each.includes('4711'));
-  };
-  expect(await holds(file)).toBe(true);
+  expect(await holds(file, '4711')).toBe(true);
   const plain = await exportAlone(join(folder, 'plain'));
-  expect(await holds(plain)).toBe(false);
+  expect(await holds(plain, '4711')).toBe(false);
+});
+
+test('notes that the course locks are locked in it, and the passphrase opens them', async ({
+  page,
+  folder,
+}) => {
+  const here = join(folder, 'locked');
+  const settings = join(here, 'course', 'course.yml');
+  await mkdir(join(here, 'course'), { recursive: true });
+  await writeFile(settings, 'notes: locked\n');
+  await expect(exportAlone(here, '--notes')).rejects.toThrow(/Set LECTERN_NOTES_PASSPHRASE/);
+  process.env['LECTERN_NOTES_PASSPHRASE'] = 'four words are enough';
+  const file = await exportAlone(here, '--notes').finally(() => {
+    delete process.env['LECTERN_NOTES_PASSPHRASE'];
+  });
+  expect(await holds(file, '4711')).toBe(false);
+  await open(page, `${pathToFileURL(file).href}?view=presenter`);
+  const field = page.getByLabel('These notes are locked. Their passphrase:');
+  await field.fill('four words are enough');
+  await field.press('Enter');
+  await expect(page.getByText('Words for the teacher, number 4711.')).toBeVisible();
+
+  await writeFile(settings, 'notes: none\n');
+  await expect(exportAlone(here, '--notes')).rejects.toThrow(/“notes: none”, so no page holds/);
 });
 
 test('nothing but its own scripts may run in it', async ({ file }) => {

@@ -1,10 +1,11 @@
 import { pc } from './colours.ts';
 import { defaultLaunchOptions } from '../export/browser.ts';
 import { exportCourse } from '../export/export.ts';
-import type { Exported, ExportReport } from '../export/exported.ts';
+import type { Exported, ExportReport, Teller } from '../export/exported.ts';
 import { installBrowser } from '../export/install.ts';
 import type { ExportOptions } from '../export/options.ts';
 import { parseExportOptions, type TypedOptions } from './export-options.ts';
+import { askPassphrase } from './passphrase.ts';
 import { createProgress } from './progress.ts';
 
 /** `lectern export`: exit code 1 when a lesson failed, or a word named none. */
@@ -18,10 +19,11 @@ export async function runExport(
   const launch = { sandbox: defaultLaunchOptions().sandbox && typed['sandbox'] !== false };
   const start = performance.now();
   const progress = createProgress('lessons');
-  const report = await exportCourse(options, launch, (exported, { index, count }) => {
+  const tell: Teller = (exported, { index, count }) => {
     progress.line(lineOf(exported, unitOf(options)));
     progress.at(index + 1, count);
-  });
+  };
+  const report = await exportCourse(options, launch, tell, askPassphrase);
   progress.end();
   const seconds = Math.round(performance.now() - start) / 1000;
   const failed = report.exported.filter(({ kind }) => kind === 'failed').length;
@@ -70,6 +72,10 @@ function tellSummary(report: ExportReport, seconds: number, unit: string): void 
   for (const url of new Set(report.refused))
     console.error(
       `${pc.yellow('!')} A lesson asked for ${url}, which is not of the course: refused.`,
+    );
+  if (report.openNotes !== undefined)
+    console.error(
+      `${pc.yellow('!')} The notes stand in the open on this paper, though course.yml says “notes: ${report.openNotes}”: keep it to yourself.`,
     );
   for (const address of report.undrawn)
     console.error(`${pc.yellow('!')} There are drawings of ${address}, which is not printed.`);

@@ -11,7 +11,7 @@ export async function askPassphrase(): Promise<string> {
   const { stdin, stderr } = process;
   if (!stdin.isTTY || !stderr.isTTY)
     throw new Error(
-      `course.yml says “notes: locked”, so the build needs a passphrase. Set ${passphraseVariable}, or build in a terminal to be asked for it.`,
+      `course.yml says “notes: locked”, so this needs a passphrase. Set ${passphraseVariable}, or run it in a terminal to be asked for it.`,
     );
   return askTwice((question) => askHidden(question, stdin, stderr));
 }
@@ -20,7 +20,7 @@ export async function askPassphrase(): Promise<string> {
 export async function askTwice(ask: (question: string) => Promise<string>): Promise<string> {
   const first = await ask('Passphrase for the notes: ');
   if ((await ask('Once more: ')) === first) return first;
-  throw new Error('The two passphrases differ. Nothing was built.');
+  throw new Error('The two passphrases differ. Nothing was made.');
 }
 
 /** Asks a question on a terminal; the answer is not shown. */
@@ -39,7 +39,7 @@ export async function askHidden(
   try {
     return await new Promise<string>((answer, refuse) => {
       terminal.once('close', () => {
-        refuse(new Error('No passphrase was typed. Nothing was built.'));
+        refuse(new Error('No passphrase was typed. Nothing was made.'));
       });
       void terminal.question('').then(answer, refuse);
     });

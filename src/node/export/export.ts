@@ -20,15 +20,20 @@ import type { PrintView } from './view.ts';
 /**
  * Prints lessons. The browser starts while the course is read; then one page of it lays out one lesson after the other.
  * A lesson that fails is told and the rest is done.
+ *
+ * @param askPassphrase Answers the passphrase for notes that are locked in offline files.
  */
 export async function exportCourse(
   options: ExportOptions,
   launch: LaunchOptions,
   tell: Teller,
+  askPassphrase = noPassphrase,
 ): Promise<ExportReport> {
   const { folder, choose } = await findLessons(options.course, options.choose);
-  if (options.format === 'html')
-    return (await import('./offline/offline.ts')).exportOffline({ folder, choose, options, tell });
+  if (options.format === 'html') {
+    const { exportOffline } = await import('./offline/offline.ts');
+    return exportOffline({ folder, choose, options, tell, askPassphrase });
+  }
   const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const scale = options.format === 'png' ? options.scale : 1;
   const drawings =
@@ -46,8 +51,14 @@ export async function exportCourse(
     mustNotReplace(entries, options);
     const jobs = plan(site, entries, options);
     const exported = await runJobs(jobs, { view, options, tell });
-    return { exported, unknown, undrawn: undrawn(drawings, entries), refused };
+    const { settings } = site.content.course;
+    const openNotes = notes && settings.notes !== 'public' ? settings.notes : undefined;
+    return { exported, unknown, undrawn: undrawn(drawings, entries), openNotes, refused };
   });
+}
+
+function noPassphrase(): Promise<string> {
+  throw new Error('The notes of this course are to be locked, and there is no passphrase.');
 }
 
 /** Lessons with drawings that are not among those printed. */

@@ -23,6 +23,8 @@ export interface ExportReport {
   readonly unknown: readonly string[];
   /** Lessons that there are drawings of, and that are not printed. */
   readonly undrawn: readonly string[];
+  /** What course.yml says of the notes, when they stand in the open on paper all the same. */
+  readonly openNotes: 'locked' | 'none' | undefined;
   /** What pages asked for and were refused. */
   readonly refused: readonly string[];
 }

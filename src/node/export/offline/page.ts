@@ -11,6 +11,7 @@ import type { GatheredSite } from '../../site/gather.ts';
 import { renderHead } from '../../site/head.ts';
 import { renderLesson, type LessonHtml } from '../../site/lesson-html.ts';
 import type { OfflineApp } from '../../site/offline-app.ts';
+import type { NotesLock } from '../../site/notes-lock.ts';
 import { lessonFrame } from '../../site/pages.ts';
 import { hashOf } from '../../site/policy.ts';
 import { rootFrom } from '../../site/site.ts';
@@ -23,6 +24,8 @@ export interface OfflineParts {
   readonly app: OfflineApp;
   /** The speaker's notes are in the file. */
   readonly notes: boolean;
+  /** Locks them there. */
+  readonly lock: NotesLock | undefined;
 }
 
 /** A lesson as one file of HTML that asks for nothing: deck, reading page and presenter, fonts and pictures inside. */
@@ -35,7 +38,7 @@ export async function makeOfflinePage(parts: OfflineParts, entry: Entry): Promis
     ...lessonFrame(site, { entry, html }),
     root: '',
     search: [],
-    notes: parts.notes ? await notesAddress(html, around) : undefined,
+    notes: parts.notes ? await notesAddress(html, around, parts.lock) : undefined,
     notesLeftOut: !parts.notes && html.notes !== undefined,
     pdf: undefined,
     diagrams: entry.lesson.usesDiagrams ? `#${drawingId}` : undefined,
@@ -101,6 +104,7 @@ function alone(course: Course, entry: Entry): Course {
 async function notesAddress(
   { notes }: LessonHtml,
   around: Surroundings,
+  lock: NotesLock | undefined,
 ): Promise<string | undefined> {
   if (notes === undefined) return undefined;
   const slides: SlideNotes[] = [];
@@ -111,8 +115,9 @@ async function notesAddress(
     }));
     slides.push({ slide, source, parts: await Promise.all(inside) });
   }
-  const json = Buffer.from(JSON.stringify({ ...notes, slides }));
-  return `data:application/json;base64,${json.toString('base64')}`;
+  const all = { ...notes, slides };
+  const json = JSON.stringify(lock === undefined ? all : await lock.lock(all));
+  return `data:application/json;base64,${Buffer.from(json).toString('base64')}`;
 }
 
 async function stylesFor(
