@@ -96,7 +96,7 @@ function createReach(shelf: Shelf, pages: Pages) {
   };
   return {
     gather,
-    prepare(slide: number) {
+    prepare: (slide: number): void => {
       if (slide < 1 || slide > pages.slides) return;
       if (Math.abs(slide - middle) > reach) gather(slide);
       pages.fit(slide);

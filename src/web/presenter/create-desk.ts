@@ -105,7 +105,7 @@ function createDialogs(set: StageSet, { goTo, ...ways }: DialogWays) {
     async open(name: DialogName): Promise<void> {
       if (!(await openDialog(name, context))) set.tell(ui.deck.notLoaded);
     },
-    pictureOf(slide: number, host: HTMLElement) {
+    pictureOf: (slide: number, host: HTMLElement): void => {
       context.pictureOf(slide, host);
     },
   };

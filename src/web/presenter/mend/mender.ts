@@ -111,7 +111,7 @@ function createWriting(own: string) {
     says,
     /** Forgets it for the next start of the page; it is still shown. */
     drop,
-    put(next: Draft | undefined, words: MendSays = { kind: 'nothing' }) {
+    put: (next: Draft | undefined, words: MendSays = { kind: 'nothing' }): void => {
       if (next === undefined) drop();
       else keepDraft(own, next);
       draft.value = next;
@@ -161,7 +161,7 @@ function createLocal({ page, lesson, store }: StageSet, { idOf, mayBe }: LocalOp
       const others = without(slide);
       keep(new Map(words === first ? others : [...others, [slide, { was: first, words }]]));
     },
-    discard(id: string) {
+    discard: (id: string): void => {
       keep(new Map(without(id)));
     },
   };
