@@ -182,7 +182,7 @@ async function expectPicturesIn(page: Page): Promise<void> {
 
 test('a device without room says so, and nothing is shown as ready', async ({ page, context }) => {
   const out = await newFolder();
-  await build('slides', out);
+  await build('e2e/courses/small', out);
   const host = await serveFolder(out);
   await open(page, host.url);
   const keep = page.getByRole('button', { name: 'Keep offline' });
@@ -192,7 +192,7 @@ test('a device without room says so, and nothing is shown as ready', async ({ pa
   const { origin } = new URL(host.url);
   const give = (quotaSize: number) =>
     session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize });
-  await give(used + 300_000);
+  await give(used + 100_000);
   await keep.click();
   await page.getByRole('button', { name: /^Keep it/ }).click();
   const state = page.getByRole('dialog').getByRole('status');

@@ -80,31 +80,33 @@ for (const [index, language] of languages.entries()) {
     const { words } = await languageModules[language]();
     const root = page.locator('html');
     await seeAs(page, way);
+    // Where the system sets the colours, axe reads those of the page; the system's have their contrast.
+    const unasked = way === 'forced' ? ['color-contrast'] : [];
     await test.step('the library at 400 % and wide', async () => {
       await page.setViewportSize(zoomed);
       await open(page, host.url);
       await expect(root).toHaveAttribute('data-words', language);
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
+      await expectAccessible(page, unasked);
       await page.setViewportSize({ width: 1280, height: 720 });
-      await expectAccessible(page);
+      await expectAccessible(page, unasked);
     });
     const address = `${host.url}section-1-a/1-1/`;
     await test.step('the deck, at a question', async () => {
       await open(page, `${address}?view=deck#/3`);
       await expect(page.locator('.deck-bar')).toHaveAttribute('aria-label', words.deck.nav);
-      await expectAccessible(page);
+      await expectAccessible(page, unasked);
     });
     await test.step('the reading page at 400 %', async () => {
       await page.setViewportSize(zoomed);
       await open(page, `${address}?view=read`);
       await expectNoSidewaysScroll(page);
-      await expectAccessible(page);
+      await expectAccessible(page, unasked);
     });
     await test.step('the presenter', async () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await open(page, `${address}?view=presenter#/2`);
-      await expectAccessible(page);
+      await expectAccessible(page, unasked);
     });
     await host.close();
   });
