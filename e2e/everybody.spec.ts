@@ -92,6 +92,9 @@ for (const [index, language] of languages.entries()) {
       await expectAccessible(page, unasked);
     });
     const address = `${host.url}section-1-a/1-1/`;
+    // Windows of a talk are met small, too.
+    const wide = index < ways.length ? { width: 1280, height: 800 } : { width: 320, height: 640 };
+    await page.setViewportSize(wide);
     await test.step('the deck, at a question', async () => {
       await open(page, `${address}?view=deck#/3`);
       await expect(page.locator('.deck-bar')).toHaveAttribute('aria-label', words.deck.nav);
@@ -104,7 +107,7 @@ for (const [index, language] of languages.entries()) {
       await expectAccessible(page, unasked);
     });
     await test.step('the presenter', async () => {
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await page.setViewportSize(wide);
       await open(page, `${address}?view=presenter#/2`);
       await expectAccessible(page, unasked);
     });
