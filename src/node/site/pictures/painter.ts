@@ -23,20 +23,23 @@ export function createPainter(kit: PictureKit): Painter {
     const measured = await renderer.measure(coverOf(picture, look), options);
     return measured.children[0]?.children[titleAt]?.height ?? 0;
   };
+  const lookOf = async (picture: SharePicture): Promise<TitleLook> => {
+    const guess = guessCoverTitle(picture.title);
+    // The widths of Besley are known: what is guessed from them is right to a word, and one line more has room.
+    if (isWithin(picture.title, 'Besley', kit.fonts)) return { size: guess, face: 'slab' };
+    for (const size of coverTitles.slice(coverTitles.indexOf(guess))) {
+      const look = { size, face: 'plain' } as const;
+      const oneLine = await heightOf({ ...picture, title: 'A' }, look);
+      if ((await heightOf(picture, look)) < oneLine * (coverLines(size) + 0.5)) return look;
+    }
+    return { size: 'small', face: 'plain' };
+  };
   return async (asked) => {
     const picture = withoutEmoji(asked, kit.fonts);
     const fonts = fontsFor(picture, kit.fonts);
     if (fonts === undefined) return undefined;
     await loadFonts(fonts);
-    const face = isWithin(picture.title, 'Besley', kit.fonts) ? 'slab' : 'plain';
-    const from = coverTitles.indexOf(guessCoverTitle(picture.title));
-    for (const size of coverTitles.slice(from)) {
-      const look = { size, face } as const;
-      const oneLine = await heightOf({ ...picture, title: 'A' }, look);
-      if ((await heightOf(picture, look)) < oneLine * (coverLines(size) + 0.5))
-        return renderer.render(coverOf(picture, look), options);
-    }
-    return renderer.render(coverOf(picture, { size: 'small', face }), options);
+    return renderer.render(coverOf(picture, await lookOf(picture)), options);
   };
 }
 
