@@ -19,11 +19,21 @@ export function createCell(page: PaperPage, ask: PrintAsk, notes: NotesOf): Cell
   page.element.before(element);
   thumb.append(page.element);
   element.append(thumb);
-  if (ask.mode === 'handout' && ask.beside === 'lines') element.append(make('ruled'));
+  if (ask.mode === 'handout' && ask.beside === 'lines') element.append(createRuled(ask));
   const wanted = ask.mode === 'notes' || ask.beside === 'notes';
   const blocks = wanted && page.page === 1 ? blocksOf(notes(page.slide, page.step)) : [];
   if (wanted) element.append(notesWith(blocks));
   return { element, page, blocks };
+}
+
+/** More lines than there is ever room for below or beside a slide, by the number of slides on a sheet; the rest is cut off. */
+const lines = { 1: 24, 2: 14, 3: 8, 4: 10, 6: 6 } as const;
+
+/** Lines to write on. They are boxes: a background that repeats is printed with its lines out of place. */
+function createRuled({ perPage }: PrintAsk): HTMLElement {
+  const ruled = make('ruled');
+  ruled.append(...Array.from({ length: lines[perPage] }, () => make('', 'i')));
+  return ruled;
 }
 
 /** A cell that goes on with notes for which the one before has no room. */
