@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from '@playwright/test';
 
 /** What `lectern check --json` answers, as far as these tests look at it. */
@@ -41,6 +42,21 @@ test('every one of the seeded faults is found where it is, and nothing else', as
   expect(code).toBe(1);
 });
 
+test('what is too large, and what is no text, is told and costs nothing else', async () => {
+  const course = await writeHuge(test.info().outputPath('huge'));
+  const { answer, code } = await check(course, ['--no-measure']);
+  expect([...placesOf(answer)].sort()).toEqual([
+    '1-size.md:1 lesson-size',
+    '2-slides.md:16001 lesson-slides',
+    '3-overload.md:6 slide-overload',
+    '4-encoding.md:8 encoding',
+    '5-front.md:1 front-matter-size',
+    'course.yml:2 course-yaml',
+  ]);
+  expect(answer.lessons).toBe(5);
+  expect(code).toBe(1);
+});
+
 test('there is nothing to tell of the sample course', async () => {
   const { answer, code } = await check('slides', ['--strict']);
   expect(placesOf(answer)).toEqual([]);
@@ -60,3 +76,23 @@ test('what was not asked to be measured is no fault', async () => {
   expect(placesOf(answer)).toEqual([]);
   expect(code).toBe(0);
 });
+
+/** A course whose every file is more than it may be, or not what it should be. */
+async function writeHuge(folder: string): Promise<string> {
+  const head = (title: string, more = ''): string =>
+    `---\ntitle: ${title}\nlesson: ${title.length}\n${more}---\n`;
+  const slide = (_: unknown, at: number): string =>
+    `### Slide ${String(at)}\n\nWords ${String(at)}.\n\n`;
+  const slides = Array.from({ length: 2001 }, slide).join('<!-- pagebreak -->\n\n\n\n');
+  const files = {
+    'course.yml': 'title: Huge\n  nav: [\n',
+    '1-size.md': `<!-- lectern-ignore: lesson-title -->${'a'.repeat(5 * 1024 * 1024)}`,
+    '2-slides.md': `${head('Slides')}${slides}`,
+    '3-overload.md': `${head('Overload')}### Over\n\n${'word '.repeat(60_000)}\n`,
+    '4-encoding.md': Buffer.from(`${head('Encoding')}\n### Caf\n\ncaf\u00e9 au lait\n`, 'latin1'),
+    '5-front.md': `${head('Front', `x: ${'y'.repeat(66_000)}\n`)}### Front\n\nWords.\n`,
+  };
+  await mkdir(folder, { recursive: true });
+  for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
+  return folder;
+}

@@ -42,6 +42,22 @@ for (const { query, words } of papers)
     await rm(out, { recursive: true, force: true });
   });
 
+test('every sheet of a handout is full, also below a long title on short paper', async ({
+  page,
+  site,
+}) => {
+  const lesson = 'section-2-data/1-object-storage-a-place-for-everything-that-is-a-file/';
+  for (const count of [2, 4, 6])
+    for (const rest of ['', '&beside=nothing', '&stage=4:3', '&stage=4:3&beside=nothing']) {
+      const query = `?view=print&paper=letter&handout=${String(count)}${rest}`;
+      await open(page, site.url + lesson + query);
+      const cells = await page
+        .locator('.sheet')
+        .evaluateAll((sheets) => sheets.map((sheet) => sheet.querySelectorAll('.cell').length));
+      expect(cells.slice(0, -1), query).toEqual(cells.slice(1).map(() => count));
+    }
+});
+
 const backgrounds = `### Backgrounds
 
 Lead.

@@ -6,19 +6,7 @@ import type { Entry } from '../src/core/course/course.ts';
 import { readingOrder } from '../src/core/course/reading-order.ts';
 import type { Slide } from '../src/core/lesson/lesson.ts';
 import { readCourse } from '../src/node/content/content.ts';
-import {
-  drawnText,
-  everythingIn,
-  factsOf,
-  foreignFonts,
-  isSound,
-  missingTools,
-  outlineOf,
-  shareHeld,
-  taggedText,
-  urlsOf,
-  type OutlineLine,
-} from './pdf.ts';
+import * as pdf from './pdf.ts';
 import { print } from './print.ts';
 import { hasRealLessons, realLessons } from './site.ts';
 import { countWords, wordsOf } from './words.ts';
@@ -30,7 +18,7 @@ interface PrintedCourse {
   /** As the command said. */
   readonly pages: number;
   readonly entries: readonly Entry[];
-  readonly outline: readonly OutlineLine[];
+  readonly outline: readonly pdf.OutlineLine[];
   /** What is drawn, page by page. */
   readonly drawn: readonly string[];
 }
@@ -52,7 +40,7 @@ const test = base.extend<object, { courses: readonly PrintedCourse[] }>({
   ],
 });
 
-test.skip(missingTools.length > 0, `skipped: not installed: ${missingTools.join(', ')}`);
+test.skip(pdf.missingTools.length > 0, `skipped: not installed: ${pdf.missingTools.join(', ')}`);
 test.skip(!hasRealLessons, 'skipped: there are no real lessons beside this repository');
 
 async function printWhole(folder: string, out: string): Promise<PrintedCourse> {
@@ -63,26 +51,26 @@ async function printWhole(folder: string, out: string): Promise<PrintedCourse> {
     folder,
     ...printed,
     entries: readingOrder(course),
-    outline: outlineOf(printed.file),
-    drawn: drawnText(printed.file).split('\f').slice(0, -1),
+    outline: pdf.outlineOf(printed.file),
+    drawn: pdf.drawnText(printed.file).split('\f').slice(0, -1),
   };
 }
 
 test('every page is there, and the files are sound', ({ courses }) => {
   for (const { file, pages, drawn } of courses) {
-    expect(Number(factsOf(file).get('Pages'))).toBe(pages);
+    expect(Number(pdf.factsOf(file).get('Pages'))).toBe(pages);
     expect(drawn).toHaveLength(pages);
     expect(drawn.filter((page) => page.trim() === '')).toEqual([]);
-    expect(isSound(file)).toBe(true);
-    expect(foreignFonts(file)).toEqual([]);
+    expect(pdf.isSound(file)).toBe(true);
+    expect(pdf.foreignFonts(file)).toEqual([]);
   }
 });
 
 test('every slide is in the tags', ({ courses }) => {
   for (const { file, drawn, entries } of courses) {
-    expect(factsOf(file).get('Tagged')).toBe('yes');
-    const tagged = taggedText(file);
-    expect(shareHeld(drawn.join(' '), tagged)).toBeGreaterThanOrEqual(0.99);
+    expect(pdf.factsOf(file).get('Tagged')).toBe('yes');
+    const tagged = pdf.taggedText(file);
+    expect(pdf.shareHeld(drawn.join(' '), tagged)).toBeGreaterThanOrEqual(0.99);
     const letters = lettersOf(tagged);
     const titles = entries.flatMap(({ lesson }) => lesson.slides.flatMap(shownTitle));
     expect(titles.filter((title) => !letters.includes(lettersOf(title)))).toEqual([]);
@@ -132,7 +120,7 @@ test('every word of every lesson is on its own pages', async ({ courses }) => {
 
 test('links lead where they are said to, and nowhere on this machine', async ({ courses }) => {
   for (const { folder, file, entries } of courses) {
-    const urls = new Set(urlsOf(file));
+    const urls = new Set(pdf.urlsOf(file));
     for (const { lesson } of entries) {
       const text = (await readFile(join(folder, lesson.file), 'utf8')).replaceAll(/`[^`]*`/g, '');
       for (const [, url = ''] of text.matchAll(/(?<!!)\[[^\]]*\]\((https?:[^)\s]+)\)/g))
@@ -145,8 +133,8 @@ test('links lead where they are said to, and nowhere on this machine', async ({ 
 test('files say their language and title, and hold no notes', async ({ courses }) => {
   for (const { folder, file } of courses) {
     const { course } = await readCourse(folder);
-    expect(factsOf(file).get('Title')).toBe(course.title);
-    const all = everythingIn(file);
+    expect(pdf.factsOf(file).get('Title')).toBe(course.title);
+    const all = pdf.everythingIn(file);
     expect(all).toContain('/Lang (en)');
     for (const { lesson } of readingOrder(course))
       for (const { notes } of lesson.slides)
@@ -158,7 +146,7 @@ test('files say their language and title, and hold no notes', async ({ courses }
 });
 
 /** The lines of an outline that lead to slides. */
-function leavesOf(lines: readonly OutlineLine[]): readonly OutlineLine[] {
+function leavesOf(lines: readonly pdf.OutlineLine[]): readonly pdf.OutlineLine[] {
   return lines.flatMap((line) => (line.kids.length > 0 ? leavesOf(line.kids) : [line]));
 }
 

@@ -1,22 +1,11 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test as base } from '@playwright/test';
 import { readingOrder } from '../src/core/course/reading-order.ts';
 import { readCourse } from '../src/node/content/content.ts';
-import {
-  drawnText,
-  everythingIn,
-  factsOf,
-  foreignFonts,
-  isSound,
-  missingTools,
-  outlineOf,
-  shareHeld,
-  taggedText,
-  urlsOf,
-} from './pdf.ts';
+import * as pdf from './pdf.ts';
 import { print, type Printed } from './print.ts';
 
 const test = base.extend<{ out: string }, { samples: readonly Printed[] }>({
@@ -40,21 +29,23 @@ const test = base.extend<{ out: string }, { samples: readonly Printed[] }>({
   ],
 });
 
-test.skip(missingTools.length > 0, `not installed: ${missingTools.join(', ')}`);
+test.skip(pdf.missingTools.length > 0, `not installed: ${pdf.missingTools.join(', ')}`);
 
 test('every page that was made is in the file, and the file is sound', ({ samples }) => {
   expect(samples.length).toBeGreaterThan(9);
   for (const { file, pages } of samples) {
-    expect(Number(factsOf(file).get('Pages'))).toBe(pages);
-    expect(isSound(file)).toBe(true);
-    expect(foreignFonts(file)).toEqual([]);
+    expect(Number(pdf.factsOf(file).get('Pages'))).toBe(pages);
+    expect(pdf.isSound(file)).toBe(true);
+    expect(pdf.foreignFonts(file)).toEqual([]);
   }
 });
 
 test('what is drawn is in the tags', ({ samples }) => {
   for (const { file } of samples) {
-    expect(factsOf(file).get('Tagged')).toBe('yes');
-    expect.soft(shareHeld(drawnText(file), taggedText(file)), file).toBeGreaterThanOrEqual(0.99);
+    expect(pdf.factsOf(file).get('Tagged')).toBe('yes');
+    expect
+      .soft(pdf.shareHeld(pdf.drawnText(file), pdf.taggedText(file)), file)
+      .toBeGreaterThanOrEqual(0.99);
   }
 });
 
@@ -62,7 +53,7 @@ test('the outline has one entry a slide, in order', async ({ samples }) => {
   const { course } = await readCourse('slides');
   const entries = readingOrder(course);
   for (const [index, { lesson }] of entries.entries()) {
-    const outline = outlineOf(samples[index]?.file ?? '');
+    const outline = pdf.outlineOf(samples[index]?.file ?? '');
     expect(outline.map(({ title }) => title)).toEqual(
       lesson.slides.map(({ title, number }) => title ?? `Slide ${String(number)}`),
     );
@@ -76,20 +67,20 @@ test('a file says what it is', async ({ samples }) => {
   const { course } = await readCourse('slides');
   const [first] = readingOrder(course);
   const [printed] = samples;
-  const facts = factsOf(printed?.file ?? '');
+  const facts = pdf.factsOf(printed?.file ?? '');
   expect(facts.get('Title')).toBe(first?.lesson.title);
   expect(facts.get('Author')).toBe(course.settings.author);
   expect(facts.get('Subject')).toContain(course.title);
   expect(facts.get('Page size')).toMatch(/^960 x 540 pts/);
-  expect(everythingIn(printed?.file ?? '')).toContain('/Lang (en)');
+  expect(pdf.everythingIn(printed?.file ?? '')).toContain('/Lang (en)');
 });
 
 test('every word of a lesson is on its pages', async ({ samples }) => {
   const { course } = await readCourse('slides');
   for (const [index, { lesson }] of readingOrder(course).entries()) {
     const words = lesson.slides.map(({ title }) => title ?? '').join(' ');
-    const drawn = drawnText(samples[index]?.file ?? '');
-    expect.soft(shareHeld(words, drawn), lesson.file).toBe(1);
+    const drawn = pdf.drawnText(samples[index]?.file ?? '');
+    expect.soft(pdf.shareHeld(words, drawn), lesson.file).toBe(1);
     const count = lesson.slides.reduce((sum, slide) => sum + slide.words, 0);
     expect
       .soft(drawn.match(/[\p{L}\p{N}]+/gu)?.length ?? 0, lesson.file)
@@ -105,12 +96,12 @@ test('notes are in no file that did not ask for them', async ({ out }) => {
   });
   for (const words of [[], ['--handout', '2'], ['--reading'], ['--steps'], ['--one']]) {
     const [printed] = await print(course, '--out', join(out, 'a.pdf'), ...words);
-    expect(everythingIn(printed?.file ?? '')).not.toContain('canary');
-    expect(drawnText(printed?.file ?? '')).not.toContain('canary');
+    expect(pdf.everythingIn(printed?.file ?? '')).not.toContain('canary');
+    expect(pdf.drawnText(printed?.file ?? '')).not.toContain('canary');
   }
   const [notes] = await print(course, '--out', join(out, 'b.pdf'), '--notes');
-  expect(drawnText(notes?.file ?? '')).toMatch(/canary-4711[\s\S]*canary-4712/);
-  expect(factsOf(notes?.file ?? '').get('Page size')).toMatch(/A4/);
+  expect(pdf.drawnText(notes?.file ?? '')).toMatch(/canary-4711[\s\S]*canary-4712/);
+  expect(pdf.factsOf(notes?.file ?? '').get('Page size')).toMatch(/A4/);
   const [beside] = await print(
     course,
     '--out',
@@ -120,7 +111,7 @@ test('notes are in no file that did not ask for them', async ({ out }) => {
     '--beside',
     'notes',
   );
-  expect(drawnText(beside?.file ?? '')).toContain('canary-4711');
+  expect(pdf.drawnText(beside?.file ?? '')).toContain('canary-4711');
 });
 
 test('long notes go on on the next page, and none of them is lost', async ({ out }) => {
@@ -134,7 +125,7 @@ test('long notes go on on the next page, and none of them is lost', async ({ out
   for (const paper of [['--notes'], ['--handout', '3', '--beside', 'notes']]) {
     const [printed] = await print(course, '--out', join(out, 'a.pdf'), ...paper);
     expect(printed?.pages).toBeGreaterThan(1);
-    const drawn = drawnText(printed?.file ?? '').replaceAll(/\s+/g, ' ');
+    const drawn = pdf.drawnText(printed?.file ?? '').replaceAll(/\s+/g, ' ');
     expect(words.filter((each) => !drawn.includes(each))).toEqual([]);
   }
 });
@@ -150,18 +141,18 @@ test('links lead to slides, to other printed lessons and out; never to this mach
       '---\ntitle: Second\nlesson: 2\n---\n### Second\n\nBack to [the first](1-first.md#/2).\n',
   });
   const [first] = await print(course, '1-first', '--out', join(out, 'a.pdf'));
-  expect(urlsOf(first?.file ?? '')).toEqual(['https://example.org/there']);
-  expect(everythingIn(first?.file ?? '')).toMatch(/\/Dest \/two\b/);
+  expect(pdf.urlsOf(first?.file ?? '')).toEqual(['https://example.org/there']);
+  expect(pdf.everythingIn(first?.file ?? '')).toMatch(/\/Dest \/two\b/);
   const [both] = await print(course, '--one', '--out', join(out, 'b.pdf'));
-  expect(urlsOf(both?.file ?? '')).toEqual(['https://example.org/there']);
-  const inside = everythingIn(both?.file ?? '').match(/\/Dest \/lesson-\d-[a-z]+/g);
+  expect(pdf.urlsOf(both?.file ?? '')).toEqual(['https://example.org/there']);
+  const inside = pdf.everythingIn(both?.file ?? '').match(/\/Dest \/lesson-\d-[a-z]+/g);
   expect(inside?.toSorted()).toEqual([
     '/Dest /lesson-1-two',
     '/Dest /lesson-1-two',
     '/Dest /lesson-2-second',
   ]);
-  expect(everythingIn(both?.file ?? '')).not.toContain('127.0.0.1');
-  expect(outlineOf(both?.file ?? '').map(({ title, kids }) => [title, kids.length])).toEqual([
+  expect(pdf.everythingIn(both?.file ?? '')).not.toContain('127.0.0.1');
+  expect(pdf.outlineOf(both?.file ?? '').map(({ title, kids }) => [title, kids.length])).toEqual([
     ['First', 2],
     ['Second', 1],
   ]);
@@ -175,10 +166,10 @@ test('slides can be chosen, steps shown one by one, pictures taken', async ({ ou
   const [all] = await print(course, '--out', join(out, 'a.pdf'));
   expect(all?.pages).toBe(3);
   const [chosen] = await print(course, '--slides', '1,3', '--out', join(out, 'b.pdf'));
-  expect(drawnText(chosen?.file ?? '')).not.toContain('Three');
+  expect(pdf.drawnText(chosen?.file ?? '')).not.toContain('Three');
   const [steps] = await print(course, '--steps', '--out', join(out, 'c.pdf'));
   expect(steps?.pages).toBe(4);
-  expect(drawnText(steps?.file ?? '').split('\f')[0]).not.toContain('Two');
+  expect(pdf.drawnText(steps?.file ?? '').split('\f')[0]).not.toContain('Two');
   const [pictures] = await print(
     course,
     '--format',
@@ -229,13 +220,21 @@ test('a lesson reads no file, no other port, no other host while it is printed',
 <!-- slide: background=${url}u.png -->
 `,
   });
-  for (const words of [[], ['--notes'], ['--reading'], ['--one']]) {
+  const handout = ['--handout', '2', '--beside', 'notes', '--steps'];
+  for (const words of [[], ['--notes'], ['--reading'], ['--one'], handout]) {
     const [printed] = await print(course, '--out', join(out, 'spy.pdf'), ...words);
     expect(printed?.pages).toBeGreaterThan(0);
-    expect(drawnText(printed?.file ?? '') + everythingIn(printed?.file ?? '')).not.toMatch(
+    expect(pdf.drawnText(printed?.file ?? '') + pdf.everythingIn(printed?.file ?? '')).not.toMatch(
       /canary-900\d/,
     );
   }
+  const [pictures] = await print(course, '--out', join(out, 'png'), '--format', 'png');
+  expect(pictures?.pages).toBeGreaterThan(0);
+  const [alone] = await print(course, '--out', join(out, 'spy.html'), '--html', '--notes');
+  const text = await readFile(alone?.file ?? '', 'utf8');
+  const packed = [...text.matchAll(/;base64,([\w+/=]+)/g)].map(([, data = '']) => data);
+  const all = [text, ...packed.map((data) => Buffer.from(data, 'base64').toString('latin1'))];
+  expect(all.filter((each) => /canary-900\d/.test(each))).toEqual([]);
   expect(asked).toEqual([]);
   canary.close();
 });
