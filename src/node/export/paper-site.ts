@@ -3,10 +3,12 @@ import { extname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
+import { languageOfPage } from '../../core/page/attributes.ts';
 import type { Problem } from '../../core/problem.ts';
 import { writeDrawingsFile, type LessonDrawings } from '../../core/talk/drawings-file.ts';
 import { readCourse, type Content } from '../content/content.ts';
 import { isInside } from '../content/guard.ts';
+import { renderPaperLinks } from '../site/bundle.ts';
 import { indexCourse } from '../site/course-index.ts';
 import { diagramScript } from '../site/diagrams.ts';
 import { gatherSite } from '../site/gather.ts';
@@ -111,8 +113,10 @@ function createPages(
   return async (path) => {
     const entry = byAddress.get(path);
     if (entry !== undefined) {
-      const { shell } = (await app).bundle;
-      const body = makeLesson(site, { shell, links: '' }, { entry, html: htmlOf(entry) });
+      const { bundle } = await app;
+      const language = languageOfPage(site.content.course, entry) ?? 'en';
+      const surround = { shell: bundle.shell, links: renderPaperLinks(bundle, language) };
+      const body = makeLesson(site, surround, { entry, html: htmlOf(entry) });
       return { body, type: typeOf('.html') };
     }
     const noted = notes ? byNotes.get(path) : undefined;

@@ -65,6 +65,11 @@ export function renderLessonLinks(bundle: ShellBundle, language: Language): stri
   return preloadsOf(bundle, [...wordsOf(language, []), '/src/web/deck/deck.ts']);
 }
 
+/** The scripts that lay a lesson out for paper. */
+export function renderPaperLinks(bundle: ShellBundle, language: Language): string {
+  return preloadsOf(bundle, [...wordsOf(language, ['print']), '/src/web/print/print.ts']);
+}
+
 /** The library's style sheet and the scripts it will ask for. */
 export function renderLibraryLinks(bundle: ShellBundle, language: Language): string {
   const modules = [
