@@ -15,7 +15,7 @@ describe('the passphrase for locked notes', () => {
   it('is asked for in words when it can neither be read nor typed', async () => {
     vi.stubEnv('LECTERN_NOTES_PASSPHRASE', '');
     await expect(askPassphrase()).rejects.toThrow(
-      'Set LECTERN_NOTES_PASSPHRASE, or build in a terminal',
+      'Set LECTERN_NOTES_PASSPHRASE, or run it in a terminal',
     );
   });
 
