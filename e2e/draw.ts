@@ -1,4 +1,4 @@
-import type { CDPSession, Locator } from '@playwright/test';
+import type { CDPSession, Locator, Page } from '@playwright/test';
 
 /** Across and down. */
 export type Place = readonly [number, number];
@@ -54,3 +54,10 @@ export async function drawWithFinger(session: CDPSession, from: Place, to: Place
     ]);
   await send('touchEnd', []);
 }
+
+/** The strokes on the slide that is shown. */
+export const lines = (page: Page) => page.locator('.ink [data-stroke]');
+
+/** The button of a tool that is in one's hand. */
+export const inHand = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true, pressed: true });

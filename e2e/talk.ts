@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, ready } from './site.ts';
+import { expect, open, ready } from './site.ts';
 
 /** Presses S in the room's window and waits for the presenter's. */
 export async function openPresenter(page: Page, timeout = 10_000): Promise<Page> {
@@ -71,4 +71,15 @@ export function seeded(seed: number): () => number {
     state ^= state << 5;
     return (state >>> 0) / 2 ** 32;
   };
+}
+
+/** Opens a lesson and its presenter. */
+export async function teach(page: Page, url: string): Promise<Page> {
+  await open(page, url);
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('s');
+  const presenter = await opened;
+  await ready(presenter);
+  await expect(presenter.getByRole('status')).toHaveText('Audience screen live');
+  return presenter;
 }
