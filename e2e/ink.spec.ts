@@ -54,6 +54,7 @@ test.describe('drawing', () => {
       }
       await other.keyboard.press('ArrowRight');
       await expect(lines(mine)).toHaveCount(0);
+      await expect(other.locator('.announcer')).toHaveText(/^Slide 3 /);
       await other.keyboard.press('ArrowLeft');
       await expect(lines(mine)).toHaveCount(1);
       await expect(other.locator('.announcer')).toHaveText(/^Slide 2 /);
