@@ -1,5 +1,5 @@
 import type { CAC } from 'cac';
-import type { Word } from './main.ts';
+import type { Word } from './word.ts';
 
 /** Adds `lectern check`. */
 export function addCheck(program: CAC): void {

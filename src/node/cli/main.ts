@@ -6,12 +6,7 @@ import { addExport } from './export.ts';
 import { addHelp, unknownOption } from './help.ts';
 import { addNew } from './new.ts';
 import { Misuse } from './values.ts';
-
-/** A word of the command line: what it does with its arguments, and the exit code it leaves. */
-export type Word = (
-  folder: string | undefined,
-  options: Readonly<Record<string, unknown>>,
-) => Promise<number>;
+import type { Word } from './word.ts';
 
 /**
  * Runs `lectern` with the words after the program's name and answers its exit code: 0 when all is well, 1 when the

@@ -1,5 +1,5 @@
 import { Dialog, openDialog } from '../parts/dialog.tsx';
-import type { DialogContext } from './dialogs.ts';
+import type { DialogContext } from './dialog-context.ts';
 import type { KeyRow } from './keys.ts';
 import { ui } from '../parts/ui.ts';
 

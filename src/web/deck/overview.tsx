@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { Tool } from '../parts/button.tsx';
-import type { DialogContext, Summary } from './dialogs.ts';
+import type { DialogContext, Summary } from './dialog-context.ts';
 import { createPainter } from './painter.ts';
 import { stepInGrid } from './grid.ts';
 import { ui } from '../parts/ui.ts';

@@ -2,7 +2,7 @@ import type { LessonData, PageData } from '../../core/page/data.ts';
 import type { Position } from '../../core/talk/talk.ts';
 import type { Furnish } from '../parts/furnish.ts';
 import { textOf } from './announce.ts';
-import type { DialogContext } from './dialogs.ts';
+import type { DialogContext } from './dialog-context.ts';
 import type { DrawSlide } from './drawing.ts';
 import type { KeyRow } from './keys.ts';
 import type { Pages } from './pages.ts';
