@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { Offline, OfflineStatus } from '../offline/offline.ts';
 import { Button } from '../parts/button.tsx';
 import { Dialog } from '../parts/dialog.tsx';
 import { ui } from '../parts/ui.ts';
+import { useOfflineStatus } from './offline-status.ts';
 
 const words = ui.offline;
 
@@ -13,14 +13,7 @@ interface OfflineDialogProps {
 
 /** Keeping the course on this device: how much that is, how far it has come, and giving it up again. */
 export function OfflineDialog({ offline, onClose }: OfflineDialogProps) {
-  const [status, setStatus] = useState(offline.status);
-  useEffect(
-    () =>
-      offline.watch(() => {
-        setStatus(offline.status());
-      }),
-    [offline],
-  );
+  const status = useOfflineStatus(offline);
   return (
     <Dialog title={words.title} onClose={onClose}>
       <p>{words.lead}</p>

@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { Offline } from '../offline/offline.ts';
 import { Tool } from '../parts/button.tsx';
 import { Dialog, openDialog } from '../parts/dialog.tsx';
@@ -7,6 +6,7 @@ import { ThemeChoices } from '../parts/theme-choice.tsx';
 import type { Progress } from '../parts/progress.ts';
 import type { ThemeSwitch } from '../parts/theme.ts';
 import { ui } from '../parts/ui.ts';
+import { useOfflineStatus } from './offline-status.ts';
 
 interface ToolsSetting {
   readonly offline: Offline;
@@ -54,14 +54,7 @@ export async function openProgress(setting: ProgressSetting): Promise<void> {
 
 /** Says when the course is ready offline; not there where it cannot be kept. */
 function OfflineTool({ offline }: { readonly offline: Offline }) {
-  const [status, setStatus] = useState(offline.status);
-  useEffect(
-    () =>
-      offline.watch(() => {
-        setStatus(offline.status());
-      }),
-    [offline],
-  );
+  const status = useOfflineStatus(offline);
   if (status === undefined) return null;
   const isReady = status.is === 'ready';
   return (

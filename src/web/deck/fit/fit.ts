@@ -51,14 +51,6 @@ export function fitSlide(section: HTMLElement, options: FitOptions = {}): Fit {
   });
 }
 
-/** Fits several slides, in order. */
-export function fitPages(
-  sections: readonly HTMLElement[],
-  options: FitOptions = {},
-): readonly Fit[] {
-  return sections.map((section) => fitSlide(section, options));
-}
-
 /** Takes the pages of a slide back into one section, as it was before it was fitted. */
 export function restoreSlide(section: HTMLElement): void {
   const pristine = paged.get(section);
