@@ -124,7 +124,9 @@ async function keepAll(shelf: Shelf, addresses: readonly string[]): Promise<NotK
   let failed: NotKept | undefined;
   for (let from = 0; from < addresses.length; from += atOnce) {
     const some = addresses.slice(from, from + atOnce).map((address) => keepOne(shelf, address));
-    failed ??= (await Promise.all(some)).find((one) => one !== undefined);
+    // All are waited for, also after one has failed: what comes later would undo a drop.
+    const answers = await Promise.all(some);
+    failed ??= answers.find((one) => one !== undefined);
   }
   return failed;
 }

@@ -80,9 +80,13 @@ describe('keeping a site', () => {
 
   test('gives the room back when asked', async () => {
     const kept = keptIn(3);
-    await answerRequest(site, kept, all);
+    // Files come side by side, in any order: those that every visit keeps must be there before the room is used up.
+    await answerRequest(site, kept, { type: 'keep', addresses: names.slice(0, 2) });
+    expect((await answerRequest(site, kept, all)).failed).toBe('full');
     const state = await answerRequest(site, kept, { type: 'drop' });
     expect(state).toMatchObject({ failed: undefined, progress: { files: 2 } });
+    const again = await answerRequest(site, kept, { type: 'keep', addresses: names.slice(2, 3) });
+    expect(again).toMatchObject({ failed: undefined, progress: { files: 3 } });
   });
 
   test.each(['state', 'keep', 'drop'] as const)(
