@@ -1,6 +1,7 @@
 import { formatAddress, parseAddress } from '../../core/talk/address.ts';
 import { decodePosition } from '../../core/talk/decode.ts';
 import type { Position } from '../../core/talk/talk.ts';
+import { idIn } from '../parts/fragment.ts';
 
 /** The address bar. It is shown from the talk; what a person types into it, Back and links to a place come from it. */
 export interface Place {
@@ -43,19 +44,11 @@ function read(): Position | undefined {
 /** `#id` of a slide, or of something on one, as links in a lesson have it. */
 function sectionNamed(hash: string): Position | undefined {
   if (hash.length < 2) return undefined;
-  const section = document.getElementById(decoded(hash.slice(1)))?.closest('[data-slide]');
+  const section = document.getElementById(idIn(hash))?.closest('[data-slide]');
   if (section === null || section === undefined) return undefined;
   const slide = Number(section.getAttribute('data-slide'));
   const page = Number(section.getAttribute('data-page') ?? 1);
   return { slide, page, step: 0 };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** Browsers stop listening to pages that change their address too often: so many times in a row, then at this pace. */

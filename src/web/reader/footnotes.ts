@@ -1,3 +1,4 @@
+import { idIn } from '../parts/fragment.ts';
 import { ui } from '../parts/ui.ts';
 
 const words = ui.reading;
@@ -41,7 +42,7 @@ function createNote(): HTMLElement {
 
 /** What the footnote says, without its ids and the ways back. */
 function wordsOf(link: HTMLElement): DocumentFragment | undefined {
-  const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '');
+  const id = idIn(link.getAttribute('href') ?? '');
   const source = document.getElementById(id);
   if (source === null) return undefined;
   const words = document.createDocumentFragment();
