@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { drawnText, everythingIn, factsOf, missingTools } from './pdf.ts';
-import { print } from './print.ts';
+import { findChromium } from './browser.ts';
+import { print, printIn } from './print.ts';
 import { buildAndServe, expect, open, readSite, small, test } from './site.ts';
 import { serveFolder } from './static-server.ts';
 
@@ -33,7 +34,9 @@ for (const { query, words } of papers)
     await page.pdf({ path: own, preferCSSPageSize: true, printBackground: true });
     const course = resolve('e2e/courses/small');
     const name = small.first.replace(/\/$/, '');
-    const [exported] = await print(course, name, ...words, '--out', join(out, 'exported.pdf'));
+    // The same browser: others may break a line elsewhere.
+    const paper = ['--out', join(out, 'exported.pdf')];
+    const [exported] = await printIn(findChromium(), course, name, ...words, ...paper);
     const file = exported?.file ?? '';
     expect(factsOf(own).get('Pages')).toBe(factsOf(file).get('Pages'));
     expect(factsOf(own).get('Page size')).toBe(factsOf(file).get('Page size'));

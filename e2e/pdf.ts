@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /** The tools that look into PDFs, as Debian's `poppler-utils` and `qpdf` bring them. */
-const tools = ['pdfinfo', 'pdftotext', 'pdftoppm', 'pdffonts', 'qpdf'];
+const tools = ['pdfinfo', 'pdftotext', 'pdftoppm', 'pdftohtml', 'pdffonts', 'qpdf'];
 
 /** Those that are not installed here; the tests that need them are skipped and say so. */
 export const missingTools: readonly string[] = tools.filter(
@@ -97,6 +97,15 @@ export function outlineOf(file: string): readonly OutlineLine[] {
 export function urlsOf(file: string): readonly string[] {
   const lines = run('pdfinfo', '-url', file).split('\n').slice(1);
   return lines.flatMap((line) => /^\s*\d+\s+\S+\s+(\S+)$/.exec(line)?.[1] ?? []);
+}
+
+/** The pages that links inside of a file lead to, from 1, with their words. */
+export function linksInside(file: string): readonly { words: string; page: number }[] {
+  const xml = run('pdftohtml', '-xml', '-i', '-stdout', file);
+  return [...xml.matchAll(/<a href="[^"#]*#(\d+)">(.*?)<\/a>/g)].map(([, page, words = '']) => ({
+    words: words.replaceAll(/<[^>]*>/g, '').trim(),
+    page: Number(page),
+  }));
 }
 
 /** Whether the structure of a file is sound. */

@@ -42,6 +42,7 @@ describe('formatAsk', () => {
       plain: fc.boolean(),
       slides: ranges,
       lessons: ranges,
+      part: fc.constantFrom(undefined, { number: 2, of: 4 }),
     });
     fc.assert(
       fc.property(asks, (ask) => {

@@ -1,3 +1,4 @@
+import { parsePart, type Part } from './parts.ts';
 import { parseRanges, formatRanges, type Range } from './ranges.ts';
 
 /** What a page of paper holds: a slide; a slide with its notes; several slides; a page of the lesson as an article. */
@@ -38,6 +39,8 @@ export interface PrintAsk {
   readonly slides: readonly Range[];
   /** Lessons to print, by their place in the course index, from 1; empty for the lesson of the page alone. */
   readonly lessons: readonly Range[];
+  /** Only this part of the slides that are asked for: the others are printed elsewhere and joined to it. */
+  readonly part: Part | undefined;
 }
 
 /** The slides of one lesson, all steps at once, each a page of its own. */
@@ -52,6 +55,7 @@ export const plainAsk: PrintAsk = {
   plain: false,
   slides: [],
   lessons: [],
+  part: undefined,
 };
 
 /** The query that asks for these pages: `?view=print&handout=3&paper=letter`. What is usual is left out. */
@@ -67,6 +71,7 @@ export function formatAsk(ask: PrintAsk): string {
     ask.plain ? 'plain' : '',
     ask.slides.length > 0 ? `slides=${formatRanges(ask.slides)}` : '',
     ask.lessons.length > 0 ? `lessons=${formatRanges(ask.lessons)}` : '',
+    ask.part === undefined ? '' : `part=${String(ask.part.number)}/${String(ask.part.of)}`,
   ];
   return ['?view=print', ...words.filter((word) => word !== '')].join('&');
 }
@@ -93,6 +98,7 @@ export function parseAsk(asked: Query): PrintAsk {
     plain: asked.has('plain'),
     slides: parseRanges(asked.get('slides') ?? '') ?? [],
     lessons: parseRanges(asked.get('lessons') ?? '') ?? [],
+    part: parsePart(asked.get('part') ?? ''),
   };
 }
 

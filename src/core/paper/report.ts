@@ -38,6 +38,28 @@ export function parsePrintReport(text: string): PrintReport | undefined {
   return isReport(value) ? value : undefined;
 }
 
+/** What the parts of a print say together, in their order; each has all lessons, and its own slides of them. */
+export function joinReports(reports: readonly PrintReport[]): PrintReport {
+  const [first, ...others] = reports;
+  if (first === undefined) return { sheets: 0, lessons: [], slides: [] };
+  return others.reduce(joinReport, first);
+}
+
+function joinReport(before: PrintReport, after: PrintReport): PrintReport {
+  const sheets = before.sheets ?? 0;
+  return {
+    sheets: sheets + (after.sheets ?? 0),
+    lessons: before.lessons.map((lesson, index) => ({
+      ...lesson,
+      fit: [...lesson.fit, ...(after.lessons[index]?.fit ?? [])],
+    })),
+    slides: [
+      ...before.slides,
+      ...after.slides.map((slide) => ({ ...slide, sheet: slide.sheet + sheets })),
+    ],
+  };
+}
+
 /** Tells by the shape: the print view is ours, but what stands in a page comes from outside all the same. */
 function isReport(value: unknown): value is PrintReport {
   return (

@@ -1,7 +1,7 @@
 import { checkCourse, settle } from '../../core/check/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import type { Problem } from '../../core/problem.ts';
-import type { LaunchOptions } from '../export/browser.ts';
+import { withBrowser, type LaunchOptions } from '../export/browser.ts';
 import { readPaperSite, type PaperSite } from '../export/paper-site.ts';
 import { withSession } from '../export/session.ts';
 import { measureCourse, type Measuring } from './measure.ts';
@@ -48,11 +48,13 @@ async function measure({ folder, launch, onMeasured }: CheckOptions): Promise<Me
   if (launch === undefined)
     return { site: await readAlone(folder), problems: [], fault: undefined };
   try {
-    return await withSession({ folder, launch, notes: false, scale: 1 }, async (session) => ({
-      site: session.site,
-      problems: await measureCourse(session, onMeasured),
-      fault: undefined,
-    }));
+    return await withBrowser(launch, (browser) =>
+      withSession({ folder, browser, notes: false, scale: 1 }, async (session) => ({
+        site: session.site,
+        problems: await measureCourse(session, onMeasured),
+        fault: undefined,
+      })),
+    );
   } catch (error) {
     const fault = error instanceof Error ? error.message : String(error);
     return { site: await readAlone(folder), problems: [], fault };

@@ -25,14 +25,14 @@ export async function measureCourse(
 ): Promise<readonly Problem[]> {
   const entries = readingOrder(session.site.content.course);
   const groups = groupLessons(entries.map((entry, index) => ({ entry, place: index + 1 })));
-  const problems: Problem[] = [];
   let done = 0;
-  for (const group of groups) {
-    problems.push(...(await measureGroup(session, group)));
+  const measured = groups.map(async (group) => {
+    const problems = await measureGroup(session, group);
     done += group.length;
     onMeasured(done, entries.length);
-  }
-  return problems;
+    return problems;
+  });
+  return (await Promise.all(measured)).flat();
 }
 
 /** Neighbours together, as many as make a page of bearable length. */
@@ -68,14 +68,15 @@ async function measureGroup(
 }
 
 async function layOut(
-  { view }: PrintSession,
+  { views }: PrintSession,
   group: readonly Placed[],
 ): Promise<readonly Problem[]> {
   // A page with diagrams may have the styles that they bring.
   const host = group.find(({ entry }) => entry.lesson.usesDiagrams) ?? group[0];
   if (host === undefined) return [];
   const lessons = rangesOf(group.map(({ place }) => place));
-  const { report } = await view.open(host.entry.address + formatAsk({ ...plainAsk, lessons }));
+  const address = host.entry.address + formatAsk({ ...plainAsk, lessons });
+  const { report } = await views.use((view) => view.open(address));
   const fits = new Map(report.lessons.map(({ address, fit }) => [address, fit]));
   return group.flatMap(({ entry }) => fitProblems(entry.lesson, fits.get(entry.address) ?? []));
 }

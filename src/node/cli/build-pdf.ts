@@ -1,6 +1,7 @@
 import { plainAsk } from '../../core/paper/ask.ts';
-import { defaultLaunchOptions } from '../export/browser.ts';
+import { defaultLaunchOptions, withBrowser } from '../export/browser.ts';
 import { exportCourse } from '../export/export.ts';
+import type { Teller } from '../export/exported.ts';
 import { createProgress } from './progress.ts';
 
 /** Puts a PDF beside each lesson of a site that was built, and tells those that failed. Answers how many did. */
@@ -16,10 +17,14 @@ export async function addPdfs(course: string, out: string): Promise<number> {
     drawings: undefined,
     one: false,
   } as const;
-  const { exported } = await exportCourse(options, defaultLaunchOptions(), (each, place) => {
+  const lessons = { folder: course, choose: [] };
+  const tell: Teller = (each, place) => {
     if (each.kind === 'failed') progress.line(`✗ ${each.title}: ${each.message}`);
     progress.at(place.index + 1, place.count);
-  });
+  };
+  const { exported } = await withBrowser(defaultLaunchOptions(), (browser) =>
+    exportCourse({ lessons, options, browser, tell }),
+  );
   progress.end();
   return exported.filter(({ kind }) => kind === 'failed').length;
 }

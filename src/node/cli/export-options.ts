@@ -55,6 +55,7 @@ function parsePages(typed: TypedOptions): PrintAsk {
     plain: typed['background'] === false,
     slides: parseSlides(typed['slides']),
     lessons: [],
+    part: undefined,
   };
 }
 

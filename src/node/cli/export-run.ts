@@ -1,8 +1,8 @@
 import { pc } from './colours.ts';
-import { defaultLaunchOptions } from '../export/browser.ts';
-import { exportCourse } from '../export/export.ts';
+import { defaultLaunchOptions, withBrowser, type LaunchOptions } from '../export/browser.ts';
 import type { Exported, ExportReport, Teller } from '../export/exported.ts';
 import { installBrowser } from '../export/install.ts';
+import { findLessons } from '../export/lessons.ts';
 import type { ExportOptions } from '../export/options.ts';
 import { parseExportOptions, type TypedOptions } from './export-options.ts';
 import { askPassphrase } from './passphrase.ts';
@@ -23,13 +23,30 @@ export async function runExport(
     progress.line(lineOf(exported, unitOf(options)));
     progress.at(index + 1, count);
   };
-  const report = await exportCourse(options, launch, tell, askPassphrase);
+  const report = await exportLessons(options, launch, tell);
   progress.end();
   const seconds = Math.round(performance.now() - start) / 1000;
   const failed = report.exported.filter(({ kind }) => kind === 'failed').length;
   if (typed['json'] === true) console.log(JSON.stringify({ ...summaryOf(report), seconds }));
   else tellSummary(report, seconds, unitOf(options));
   return failed > 0 || report.unknown.length > 0 || report.exported.length === 0 ? 1 : 0;
+}
+
+/** The browser starts while the modules that read a course are loaded. */
+async function exportLessons(
+  options: ExportOptions,
+  launch: LaunchOptions,
+  tell: Teller,
+): Promise<ExportReport> {
+  const lessons = await findLessons(options.course, options.choose);
+  if (options.format === 'html') {
+    const { exportOffline } = await import('../export/offline/offline.ts');
+    return exportOffline({ ...lessons, options, tell, askPassphrase });
+  }
+  return withBrowser(launch, async (browser) => {
+    const { exportCourse } = await import('../export/export.ts');
+    return exportCourse({ lessons, options, browser, tell });
+  });
 }
 
 /** What is counted in a file. */

@@ -1,64 +1,54 @@
 import type { Course, Entry } from '../../core/course/course.ts';
 import { readingOrder } from '../../core/course/reading-order.ts';
 import type { LessonDrawings } from '../../core/talk/drawings-file.ts';
-import { formatAsk } from '../../core/paper/ask.ts';
-import { rangesOf } from '../../core/paper/ranges.ts';
-import type { LaunchOptions } from './browser.ts';
+import { isInRanges, rangesOf, type Range } from '../../core/paper/ranges.ts';
+import type { FoundBrowser } from './browser.ts';
 import { chooseEntries } from './choose.ts';
 import { readDrawings } from './drawings.ts';
 import type { Exported, ExportReport, Teller } from './exported.ts';
 import type { Job } from './job.ts';
-import { findLessons } from './lessons.ts';
+import type { MeantLessons } from './lessons.ts';
 import { fileFor, mustNotReplace } from './names.ts';
 import type { ExportOptions } from './options.ts';
 import type { PaperSite } from './paper-site.ts';
 import { takePictures } from './pictures.ts';
 import { printPdf } from './print.ts';
 import { withSession } from './session.ts';
-import type { PrintView } from './view.ts';
+import type { PrintViews } from './view.ts';
 
-/**
- * Prints lessons. The browser starts while the course is read; then one page of it lays out one lesson after the other.
- * A lesson that fails is told and the rest is done.
- *
- * @param askPassphrase Answers the passphrase for notes that are locked in offline files.
- */
-export async function exportCourse(
-  options: ExportOptions,
-  launch: LaunchOptions,
-  tell: Teller,
-  askPassphrase = noPassphrase,
-): Promise<ExportReport> {
-  const { folder, choose } = await findLessons(options.course, options.choose);
-  if (options.format === 'html') {
-    const { exportOffline } = await import('./offline/offline.ts');
-    return exportOffline({ folder, choose, options, tell, askPassphrase });
-  }
+/** What is to be printed, of which course, and with which browser, which may still be starting. */
+export interface ExportTask {
+  readonly lessons: MeantLessons;
+  readonly options: ExportOptions;
+  readonly browser: Promise<FoundBrowser>;
+  readonly tell: Teller;
+}
+
+/** Prints lessons, two at a time, and tells of them in order. A lesson that fails is told and the rest is done. */
+export async function exportCourse(task: ExportTask): Promise<ExportReport> {
+  const { lessons: meant, options, browser, tell } = task;
+  const { folder, choose } = meant;
   const notes = options.pages.mode === 'notes' || options.pages.beside === 'notes';
   const scale = options.format === 'png' ? options.scale : 1;
   const drawings =
     options.drawings === undefined ? undefined : await readDrawings(options.drawings);
   const session = {
     folder,
-    launch,
+    browser,
     notes,
     scale,
     ...(drawings && { drawings }),
     lessons: (course: Course): readonly Entry[] => chooseEntries(course, choose).entries,
   };
-  return withSession(session, async ({ site, view, refused }) => {
+  return withSession(session, async ({ site, views, refused }) => {
     const { entries, unknown } = chooseEntries(site.content.course, choose);
     mustNotReplace(entries, options);
     const jobs = plan(site, entries, options);
-    const exported = await runJobs(jobs, { view, options, tell });
+    const exported = await runJobs(jobs, { views, options, tell });
     const { settings } = site.content.course;
     const openNotes = notes && settings.notes !== 'public' ? settings.notes : undefined;
     return { exported, unknown, undrawn: undrawn(drawings, entries), openNotes, refused };
   });
-}
-
-function noPassphrase(): Promise<string> {
-  throw new Error('The notes of this course are to be locked, and there is no passphrase.');
 }
 
 /** Lessons with drawings that are not among those printed. */
@@ -80,10 +70,13 @@ function plan(
   // A page with diagrams may have the styles that they bring; several lessons share the page of one of them.
   const first = entries.find(({ lesson }) => options.one && lesson.usesDiagrams) ?? entries[0];
   if (first === undefined) return [];
+  const count = (each: readonly Entry[]): number => countSlides(each, options.pages.slides);
   if (!options.one)
     return entries.map((entry) => ({
       title: entry.lesson.title,
-      address: entry.address + formatAsk(options.pages),
+      address: entry.address,
+      ask: options.pages,
+      slides: count([entry]),
       file: fileFor(entry.address, options),
       entry,
       settings,
@@ -93,7 +86,9 @@ function plan(
   return [
     {
       title: course.title,
-      address: first.address + formatAsk({ ...options.pages, lessons }),
+      address: first.address,
+      ask: { ...options.pages, lessons },
+      slides: count(entries),
       file: fileFor('', options),
       entry: undefined,
       settings,
@@ -101,31 +96,42 @@ function plan(
   ];
 }
 
+/** How many of the slides are asked for. */
+function countSlides(entries: readonly Entry[], asked: readonly Range[]): number {
+  const slides = entries.flatMap(({ lesson }) => lesson.slides);
+  return slides.filter(({ number }) => isInRanges(asked, number)).length;
+}
+
 interface Work {
-  readonly view: PrintView;
+  readonly views: PrintViews;
   readonly options: ExportOptions;
   readonly tell: Teller;
 }
 
+/** All are begun: each waits until a page is free for it. */
 async function runJobs(jobs: readonly Job[], work: Work): Promise<readonly Exported[]> {
+  const running = jobs.map((job) => runJob(job, work));
   const exported: Exported[] = [];
-  for (const [index, job] of jobs.entries()) {
-    const result = await runJob(job, work);
-    exported.push(result);
-    work.tell(result, { index, count: jobs.length });
+  for (const [index, result] of running.entries()) {
+    exported.push(await result);
+    work.tell(await result, { index, count: jobs.length });
   }
   return exported;
 }
 
-async function runJob(job: Job, { view, options }: Work): Promise<Exported> {
-  const start = performance.now();
+async function runJob(job: Job, { views, options }: Work): Promise<Exported> {
+  let start: number | undefined;
+  const timed: PrintViews = {
+    use: (work) =>
+      views.use((view) => {
+        start ??= performance.now();
+        return work(view);
+      }),
+  };
   try {
-    const opened = await view.open(job.address);
-    const made =
-      options.format === 'png'
-        ? await takePictures(opened, job, options)
-        : await printPdf(opened, job, options);
-    const milliseconds = performance.now() - start;
+    const make = options.format === 'png' ? takePictures : printPdf;
+    const made = await make(timed, job, options);
+    const milliseconds = performance.now() - (start ?? performance.now());
     return { kind: 'done', title: job.title, milliseconds, ...made };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);

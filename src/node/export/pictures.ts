@@ -1,12 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { formatAsk } from '../../core/paper/ask.ts';
 import type { Job } from './job.ts';
 import { pictureFor } from './names.ts';
 import type { ExportOptions } from './options.ts';
-import type { Opened, Written } from './print.ts';
+import type { Written } from './print.ts';
+import type { Opened, PrintViews } from './view.ts';
 
 /** Takes a picture of every page of every slide. */
-export async function takePictures(
+export function takePictures(
+  views: PrintViews,
+  job: Job,
+  options: ExportOptions,
+): Promise<Written> {
+  return views.use(async (view) =>
+    takeEach(await view.open(job.address + formatAsk(job.ask)), job, options),
+  );
+}
+
+async function takeEach(
   { page, report }: Opened,
   job: Job,
   options: ExportOptions,

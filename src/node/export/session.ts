@@ -1,22 +1,23 @@
 import type { Course, Entry } from '../../core/course/course.ts';
 import type { LessonDrawings } from '../../core/talk/drawings-file.ts';
 import { readApp } from '../site/app.ts';
-import { launchBrowser, type LaunchOptions } from './browser.ts';
+import type { FoundBrowser } from './browser.ts';
 import { hostSite } from './host.ts';
 import { readPaperSite, type PaperSite } from './paper-site.ts';
-import { openView, type PrintView } from './view.ts';
+import { openViews, type PrintViews } from './view.ts';
 
-/** A course, served to one browser that can lay out its lessons. */
+/** A course, served to a browser that can lay out its lessons. */
 export interface PrintSession {
   readonly site: PaperSite;
-  readonly view: PrintView;
+  readonly views: PrintViews;
   /** What pages asked for and were refused, so far. */
   readonly refused: readonly string[];
 }
 
 export interface SessionOptions {
   readonly folder: string;
-  readonly launch: LaunchOptions;
+  /** The browser, which may still be starting. */
+  readonly browser: Promise<FoundBrowser>;
   /** Notes are served. */
   readonly notes: boolean;
   /** What was drawn on the slides, for who prints it. */
@@ -28,14 +29,13 @@ export interface SessionOptions {
 }
 
 /**
- * Starts a browser, and a page in it, while the course is read and the app is made, and lets `use` work with them.
- * Whatever happens, browser and server are gone afterwards.
+ * Reads a course and makes the app, and a page in the browser meanwhile, and lets `use` work with them. Whatever happens,
+ * the server is gone afterwards.
  */
 export async function withSession<T>(
   options: SessionOptions,
   use: (session: PrintSession) => Promise<T>,
 ): Promise<T> {
-  const starting = launchBrowser(options.launch);
   const app = readApp();
   const over = new AbortController();
   const refused: string[] = [];
@@ -43,8 +43,8 @@ export async function withSession<T>(
     const reading = readPaperSite(options.folder, { ...options, app });
     prepareAhead(reading, options, over.signal);
     const host = await hostSite(async (path) => (await reading).find(path));
-    const viewing = starting.then(({ browser }) =>
-      openView(browser, {
+    const viewing = options.browser.then(({ browser }) =>
+      openViews(browser, {
         root: host.url,
         scale: options.scale,
         onRefused: (url) => {
@@ -53,15 +53,13 @@ export async function withSession<T>(
       }),
     );
     try {
-      const [site, view] = await Promise.all([reading, viewing, app]);
-      return await use({ site, view, refused });
+      const [site, views] = await Promise.all([reading, viewing, app]);
+      return await use({ site, views, refused });
     } finally {
       await host.close();
     }
   } finally {
     over.abort();
-    const started = await starting.catch(() => undefined);
-    await started?.browser.close();
   }
 }
 

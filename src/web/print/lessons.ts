@@ -10,6 +10,8 @@ export interface PrintLesson {
   /** Holds the slides; bears the cloth, the language and the direction of the lesson. */
   readonly container: HTMLElement;
   readonly slides: readonly HTMLElement[];
+  /** Slides that are printed by themselves and joined to these. */
+  readonly elsewhere: readonly HTMLElement[];
 }
 
 /** What gathering needs to know of the page it is on. */
@@ -34,7 +36,7 @@ export async function gatherLessons(gathering: Gathering): Promise<readonly Prin
     element.remove();
   return fetched.map((found, index) => {
     prefixIds(found.container, `lesson-${String(index + 1)}-`);
-    if (found.opening !== null) main.append(found.opening);
+    if (found.opening !== null && ask.mode === 'reading') main.append(found.opening);
     main.append(found.container);
     return pick(found, ask);
   });
@@ -87,5 +89,5 @@ function pick({ data, container }: Found, ask: PrintAsk): PrintLesson {
   const slides = all.filter((slide) => isInRanges(ask.slides, Number(slide.dataset['slide'])));
   for (const slide of all) if (!slides.includes(slide)) slide.remove();
   if (ask.plain) for (const slide of slides) delete slide.dataset['background'];
-  return { data, container, slides };
+  return { data, container, slides, elsewhere: [] };
 }

@@ -1,4 +1,6 @@
+import { idIn } from '../parts/fragment.ts';
 import type { PrintLesson } from './lessons.ts';
+import { nameForOthers, standInFor } from './parts.ts';
 
 /**
  * Makes links work on paper: to a slide that is printed, they lead to its page; to the rest of the course, to where the
@@ -7,12 +9,26 @@ import type { PrintLesson } from './lessons.ts';
  */
 export function settleLinks(lessons: readonly PrintLesson[], root: string): void {
   const base = publicBase();
-  for (const lesson of lessons)
-    for (const link of lesson.container.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+  for (const lesson of lessons) {
+    for (const link of linksIn(lesson.container)) {
       const inside = targetOf(link, { lesson, lessons, root });
-      if (inside !== undefined) link.setAttribute('href', `#${inside}`);
+      if (inside !== undefined)
+        link.setAttribute('href', `#${isHere(inside) ? inside : standInFor(inside)}`);
       else if (link.origin === location.origin) leadOut(link, base);
     }
+    for (const link of lesson.elsewhere.flatMap(linksIn)) {
+      const inside = targetOf(link, { lesson, lessons, root });
+      if (inside !== undefined && isHere(inside)) nameForOthers(inside);
+    }
+  }
+}
+
+function isHere(id: string): boolean {
+  return document.getElementById(id) !== null;
+}
+
+function linksIn(element: HTMLElement): readonly HTMLAnchorElement[] {
+  return [...element.querySelectorAll<HTMLAnchorElement>('a[href]')];
 }
 
 interface Surroundings {
@@ -21,7 +37,7 @@ interface Surroundings {
   readonly root: string;
 }
 
-/** The id of the printed element that a link leads to. */
+/** The id of the element that a link leads to, printed here or in another part. */
 function targetOf(
   link: HTMLAnchorElement,
   { lesson, lessons, root }: Surroundings,
@@ -33,10 +49,17 @@ function targetOf(
     ? lesson
     : lessons.find(({ data }) => link.pathname === path + data.address);
   if (target === undefined) return undefined;
-  const fragment = decodeURIComponent(link.hash.slice(1));
+  const fragment = idIn(link.hash);
+  const isInside = (slide: HTMLElement): boolean => holds(slide, fragment);
+  if (written.startsWith('#') && (isHere(fragment) || target.elsewhere.some(isInside)))
+    return fragment;
   const number = /^\/?(\d+)/.exec(fragment)?.[1] ?? '1';
-  if (written.startsWith('#') && document.getElementById(fragment) !== null) return fragment;
-  return target.slides.find(({ dataset }) => dataset['slide'] === number)?.id;
+  const all = [...target.slides, ...target.elsewhere];
+  return all.find(({ dataset }) => dataset['slide'] === number)?.id;
+}
+
+function holds(slide: HTMLElement, id: string): boolean {
+  return slide.id === id || [...slide.querySelectorAll('[id]')].some((each) => each.id === id);
 }
 
 function leadOut(link: HTMLAnchorElement, base: string | undefined): void {

@@ -7,6 +7,7 @@ import { everythingIn } from './late.ts';
 import { gatherLessons } from './lessons.ts';
 import { settleLinks } from './links.ts';
 import { loadNotes } from './notes.ts';
+import { keepPart } from './parts.ts';
 import { withPlan } from './plan.ts';
 import { setLesson, type PaperPage, type SetLesson } from './pages.ts';
 import { titleOf, writeReport } from './report.ts';
@@ -35,7 +36,7 @@ export async function startPrint({ page, lesson }: PrintOptions): Promise<void> 
   if (ask.plain) documentElement.dataset['plain'] = '';
   if (ask.stage !== undefined) documentElement.dataset['stage'] = ask.stage;
   if (ask.mode === 'reading') documentElement.dataset['view'] = 'read';
-  const found = await gatherLessons({ main, lesson, root, ask });
+  const found = keepPart(await gatherLessons({ main, lesson, root, ask }), ask.part);
   await everythingIn(found, root);
   const lessons = found.map((each) => setLesson(each, { ask, condense: false }));
   documentElement.dataset['set'] = '';
