@@ -13,48 +13,44 @@ export interface Renaming {
   readonly prefix: string;
 }
 
-/** The objects of a file under their new numbers, as they are written between `obj` and `endobj`. */
+/** The objects of a file under their new numbers, a letter for each byte, as they stand between `obj` and `endobj`. */
 export interface CopiedFile {
-  readonly objects: Map<number, Buffer>;
+  readonly objects: Map<number, string>;
   /** The new number of an object. */
   readonly numberOf: (number: number) => number;
   /** A piece of an object with the new numbers in it. */
   readonly rename: (text: string) => string;
 }
 
-/** Copies the objects of a file that Chromium printed. Streams stay as they are. */
-export function copyObjects(pdf: PdfFile, renaming: Renaming): CopiedFile {
-  const { first, instead } = renaming;
-  const used = [...pdf.offsets.entries()].filter(([, offset]) => offset > 0);
-  const copied = used.map(([number]) => number).filter((number) => !instead.has(number));
-  const numbers = new Map([
-    ...instead,
-    ...copied.map((number, index) => [number, first + index] as const),
-  ]);
-  const numberOf = (number: number): number => numbers.get(number) ?? 0;
-  const rename = (text: string): string => renameIn(text, numberOf, renaming);
-  const bodies = readBodies(pdf, used);
-  const objects = copied.map((number) => {
-    const [text, stream] = splitStream(bodies.get(number) ?? Buffer.alloc(0));
-    return [
-      numberOf(number),
-      Buffer.concat([Buffer.from(rename(text), 'latin1'), stream]),
-    ] as const;
-  });
-  return { objects: new Map(objects), numberOf, rename };
+/** The objects of a file as they are. */
+export function keepObjects(pdf: PdfFile): CopiedFile {
+  const asItIs = <T>(value: T): T => value;
+  return { objects: new Map(readBodies(pdf)), numberOf: asItIs, rename: asItIs };
 }
 
-/** What stands in objects, by number: each ends where the next begins, or the table. */
-function readBodies(
-  { bytes, tableAt }: PdfFile,
-  used: readonly (readonly [number: number, offset: number])[],
-): ReadonlyMap<number, Buffer> {
-  const inOrder = used.toSorted(([, a], [, b]) => a - b);
+/** Copies the objects of a file that Chromium printed under new numbers. Streams stay as they are. */
+export function copyObjects(pdf: PdfFile, renaming: Renaming): CopiedFile {
+  const bodies = readBodies(pdf);
+  const copied = [...bodies.keys()].filter((number) => !renaming.instead.has(number));
+  const numbers = new Map(renaming.instead);
+  for (const [index, number] of copied.entries()) numbers.set(number, renaming.first + index);
+  const numberOf = (number: number): number => numbers.get(number) ?? 0;
+  const rename = (text: string): string => renameIn(text, numberOf, renaming);
+  const objects = new Map<number, string>();
+  for (const number of copied) objects.set(numberOf(number), rename(bodies.get(number) ?? ''));
+  return { objects, numberOf, rename };
+}
+
+/** What stands in objects, by number, in the order of the file: each ends where the next begins, or the table. */
+function readBodies({ bytes, tableAt, offsets }: PdfFile): ReadonlyMap<number, string> {
+  const text = bytes.toString('latin1');
+  const used = [...offsets.entries()].filter(([, offset]) => offset > 0);
+  const inOrder = used.sort(([, a], [, b]) => a - b);
   return new Map(
     inOrder.map(([number, offset], index) => {
       const end = inOrder[index + 1]?.[1] ?? tableAt;
-      const from = bytes.indexOf('obj', offset) + 'obj'.length;
-      return [number, bytes.subarray(from, bytes.lastIndexOf('endobj', end))];
+      const from = text.indexOf('obj', offset) + 'obj'.length;
+      return [number, text.slice(from, text.lastIndexOf('endobj', end))];
     }),
   );
 }
@@ -63,28 +59,28 @@ function readBodies(
 const token =
   /\((?:\\[\s\S]|[^\\()])*\)|<[\dA-Fa-f\s]*>|\/ID\s*\(node\d+\)|\/(?:Headers|Names|Limits)\s*\[[^\]]*\]|\/StructParents?\s+\d+|\b\d+ 0 R\b|\bstream\r?\n/g;
 
-/** Where the words of an object end and the bytes of its stream begin. */
-function splitStream(body: Buffer): readonly [text: string, stream: Buffer] {
-  const text = body.toString('latin1');
-  for (const { 0: found, index } of text.matchAll(token))
-    if (found.startsWith('stream')) return [text.slice(0, index), body.subarray(index)];
-  return [text, Buffer.alloc(0)];
-}
-
+/** Ends where a stream begins. */
 function renameIn(
   text: string,
   numberOf: (number: number) => number,
   { firstKey, prefix }: Renaming,
 ): string {
-  const renameReferences = (piece: string): string =>
-    piece.replaceAll(/\b(\d+) 0 R\b/g, (_, number: string) =>
-      pdfReference(numberOf(Number(number))),
-    );
-  return text.replaceAll(token, (piece) => {
-    if (/^\/(?:ID|Headers|Names|Limits)/.test(piece))
-      return renameReferences(piece.replaceAll('(node', `(${prefix}node`));
+  let renamed = '';
+  let at = 0;
+  for (const { 0: piece, index } of text.matchAll(token)) {
+    if (piece.startsWith('stream')) break;
+    renamed += text.slice(at, index) + renamePiece(piece);
+    at = index + piece.length;
+  }
+  return renamed + text.slice(at);
+
+  function renamePiece(piece: string): string {
+    if (/^\d/.test(piece)) return pdfReference(numberOf(Number.parseInt(piece, 10)));
     if (piece.startsWith('/StructParent'))
       return piece.replace(/\d+/, (key) => String(Number(key) + firstKey));
-    return /^\d/.test(piece) ? renameReferences(piece) : piece;
-  });
+    if (!piece.startsWith('/')) return piece;
+    return piece
+      .replaceAll('(node', () => `(${prefix}node`)
+      .replaceAll(/\b\d+ 0 R\b/g, renamePiece);
+  }
 }

@@ -101,7 +101,7 @@ describe('joinPdfs', () => {
       pages.map(({ number }) => /\/StructParents (\d+)/.exec(dictionaryOf(pdf, number))?.[1]),
     ).toEqual(['0', '2']);
     const names = [...text.matchAll(/\/ID \((.*)\)/g)].map(([, name]) => name);
-    expect(names).toEqual(['part001.node00000007', 'part002.node00000007']);
+    expect(names).toEqual(['node00000007', 'part002.node00000007']);
     for (const name of names) expect(text.split(`(${String(name)})`)).toHaveLength(6);
   });
 

@@ -1,5 +1,5 @@
 import { elsewherePrefix } from '../../../core/paper/parts.ts';
-import { copyObjects, type CopiedFile } from './copy.ts';
+import { copyObjects, keepObjects, type CopiedFile } from './copy.ts';
 import { dictionaryOf, parsePdf, referenceIn, type PdfFile } from './read.ts';
 import { pdfReference } from './text.ts';
 import { writePdf } from './write.ts';
@@ -10,9 +10,9 @@ import { writePdf } from './write.ts';
  */
 export function joinPdfs(files: readonly Buffer[]): Buffer | undefined {
   if (files.length === 1) return files[0];
-  const parts = files.map(readPart);
-  const known = parts.filter((part) => part !== undefined);
-  return known.length === parts.length && known.length > 0 ? join(known) : undefined;
+  const [first, ...others] = files.map(readPart);
+  const known = others.filter((part) => part !== undefined);
+  return first === undefined || known.length < others.length ? undefined : join(first, known);
 }
 
 /** A file to join, and those of its objects that are written anew for all. */
@@ -58,82 +58,97 @@ function readTags(pdf: PdfFile, root = 0): Tags | undefined {
     : undefined;
 }
 
-/** The numbers of the objects that are there once for all parts; those of the parts follow. */
-const tops = { catalog: 1, info: 2, pages: 3, tags: 4, document: 5, byPage: 6, destinations: 7 };
-const firstCopied = 8;
+/** The numbers of the objects that are there once for all parts. The first part keeps its own. */
+interface Tops {
+  readonly catalog: number;
+  readonly info: number;
+  readonly destinations: number;
+  readonly tags: number;
+  readonly byPage: number;
+  readonly pages: number;
+  readonly document: number;
+}
 
 interface CopiedPart extends Part, CopiedFile {
   readonly firstKey: number;
 }
 
-function join(parts: readonly Part[]): Buffer {
-  const copies: CopiedPart[] = [];
-  let first = firstCopied;
-  let firstKey = 0;
-  for (const [index, part] of parts.entries()) {
-    const prefix = `part${String(index + 1).padStart(3, '0')}.`;
-    const instead = replacedIn(part);
-    const copied = copyObjects(part.pdf, { first, instead, firstKey, prefix });
+function join(first: Part, others: readonly Part[]): Buffer {
+  const { pdf, destinations, tags } = first;
+  const tops: Tops = {
+    catalog: pdf.catalog,
+    info: pdf.info,
+    destinations,
+    tags: tags.root,
+    byPage: tags.byPage,
+    pages: pdf.size,
+    document: pdf.size + 1,
+  };
+  const copies: CopiedPart[] = [{ ...first, ...keepObjects(pdf), firstKey: 0 }];
+  let next = pdf.size + 2;
+  let firstKey = tags.nextKey;
+  for (const [index, part] of others.entries()) {
+    const prefix = `part${String(index + 2).padStart(3, '0')}.`;
+    const renaming = { first: next, instead: replacedIn(part, tops), firstKey, prefix };
+    const copied = copyObjects(part.pdf, renaming);
     copies.push({ ...part, ...copied, firstKey });
-    first += copied.objects.size;
+    next += copied.objects.size;
     firstKey += part.tags.nextKey;
   }
-  for (const copy of copies) hangIn(copy);
-  const objects = new Map([...writeTops(copies), ...copies.flatMap((copy) => [...copy.objects])]);
-  const [{ pdf } = { pdf: undefined }] = parts;
-  const head = pdf?.bytes.subarray(0, Math.min(...pdf.offsets.filter((offset) => offset > 0)));
-  return writePdf({
-    head: head ?? Buffer.alloc(0),
-    objects,
-    catalog: tops.catalog,
-    info: tops.info,
-  });
+  for (const copy of copies) hangIn(copy, tops);
+  const objects = new Map(copies.flatMap((copy) => [...copy.objects]));
+  for (const [number, text] of writeTops(copies, tops)) objects.set(number, `\n<<${text}>>\n`);
+  return writePdf({ head: headOf(pdf), objects, catalog: tops.catalog, info: tops.info });
 }
 
-/** The element at the top of a part's tags hangs below that of all. */
-function replacedIn({ pdf, destinations, tags }: Part): ReadonlyMap<number, number> {
+/** What stands before the first object. */
+function headOf({ bytes, offsets }: PdfFile): string {
+  const first = offsets.reduce((least, at) => (at > 0 ? Math.min(least, at) : least), bytes.length);
+  return bytes.toString('latin1', 0, first);
+}
+
+/** Objects of a part in whose place those for all parts stand. */
+function replacedIn({ pdf, destinations, tags }: Part, tops: Tops): ReadonlyMap<number, number> {
   const replaced = new Map([
     [pdf.catalog, tops.catalog],
     [pdf.info, tops.info],
-    [tags.root, tops.document],
-    [tags.byPage, tops.byPage],
     [destinations, tops.destinations],
+    [tags.root, tops.tags],
+    [tags.byPage, tops.byPage],
   ]);
   return tags.byName === undefined ? replaced : replaced.set(tags.byName, tops.tags);
 }
 
 /** Hangs the pages and tags of a part into the trees of all. */
-function hangIn({ objects, numberOf, pages, tags }: CopiedPart): void {
+function hangIn({ objects, numberOf, pages, tags }: CopiedPart, tops: Tops): void {
   const change = (number: number, how: (text: string) => string): void => {
-    const text = objects.get(numberOf(number))?.toString('latin1') ?? '';
-    objects.set(numberOf(number), Buffer.from(how(text), 'latin1'));
+    objects.set(numberOf(number), how(objects.get(numberOf(number)) ?? ''));
   };
+  const parent = `/P ${pdfReference(tops.document)}`;
   change(pages, (text) => text.replace('<<', () => `<</Parent ${pdfReference(tops.pages)}\n`));
-  change(tags.document, (text) => text.replace('/S /Document', '/S /Div'));
+  change(tags.document, (text) =>
+    text.replace('/S /Document', '/S /Div').replace(/\/P \d+ 0 R/, parent),
+  );
 }
 
-function writeTops(copies: readonly CopiedPart[]): ReadonlyMap<number, Buffer> {
-  const [first] = copies;
-  if (first === undefined) return new Map();
-  const texts: readonly (readonly [number, string])[] = [
-    [tops.catalog, writeCatalog(first)],
-    [tops.info, dictionaryOf(first.pdf, first.pdf.info)],
+function writeTops(
+  copies: readonly CopiedPart[],
+  tops: Tops,
+): readonly (readonly [number, string])[] {
+  return [
+    [tops.catalog, writeCatalog(copies, tops)],
     [tops.pages, writePages(copies)],
-    [tops.tags, writeTagRoot(copies)],
-    [tops.document, writeDocument(copies)],
+    [tops.tags, writeTagRoot(copies, tops)],
+    [tops.document, writeDocument(copies, tops)],
     [tops.byPage, `/Type /ParentTree\n/Nums [${copies.map(writeKeys).join(' ')}]`],
     [tops.destinations, writeDestinations(copies)],
   ];
-  return new Map(texts.map(([number, text]) => [number, Buffer.from(`\n<<${text}>>\n`, 'latin1')]));
 }
 
 /** That of the first part says what is so of all: the language, that there are tags, how to show the title. */
-function writeCatalog(first: CopiedPart): string {
-  const catalog = dictionaryOf(first.pdf, first.pdf.catalog);
-  return first
-    .rename(catalog)
-    .replace(/\/Pages \d+ 0 R/, `/Pages ${pdfReference(tops.pages)}`)
-    .replace(/\/StructTreeRoot \d+ 0 R/, `/StructTreeRoot ${pdfReference(tops.tags)}`);
+function writeCatalog([first]: readonly CopiedPart[], tops: Tops): string {
+  const catalog = first === undefined ? '' : dictionaryOf(first.pdf, first.pdf.catalog);
+  return catalog.replace(/\/Pages \d+ 0 R/, `/Pages ${pdfReference(tops.pages)}`);
 }
 
 function writePages(copies: readonly CopiedPart[]): string {
@@ -145,7 +160,7 @@ function writePages(copies: readonly CopiedPart[]): string {
   return `/Type /Pages\n/Count ${String(count)}\n/Kids [${kids.join(' ')}]`;
 }
 
-function writeTagRoot(copies: readonly CopiedPart[]): string {
+function writeTagRoot(copies: readonly CopiedPart[], tops: Tops): string {
   const nextKey = copies.reduce((sum, { tags }) => sum + tags.nextKey, 0);
   const byName = copies.map(({ pdf, tags, rename }) => {
     const names = tags.byName === undefined ? '' : dictionaryOf(pdf, tags.byName);
@@ -161,7 +176,7 @@ function writeTagRoot(copies: readonly CopiedPart[]): string {
   ].join('\n');
 }
 
-function writeDocument(copies: readonly CopiedPart[]): string {
+function writeDocument(copies: readonly CopiedPart[], tops: Tops): string {
   const kids = copies.map(({ numberOf, tags }) => pdfReference(numberOf(tags.document)));
   return `/Type /StructElem\n/S /Document\n/P ${pdfReference(tops.tags)}\n/K [${kids.join(' ')}]`;
 }
