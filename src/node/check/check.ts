@@ -3,6 +3,7 @@ import { readingOrder } from '../../core/course/reading-order.ts';
 import type { Problem } from '../../core/problem.ts';
 import { withBrowser, type LaunchOptions } from '../export/browser.ts';
 import { readPaperSite, type PaperSite } from '../export/paper-site.ts';
+import { serveCourse } from '../export/serve.ts';
 import { withSession } from '../export/session.ts';
 import { measureCourse, type Measuring } from './measure.ts';
 
@@ -48,9 +49,10 @@ async function measure({ folder, launch, onMeasured }: CheckOptions): Promise<Me
   if (launch === undefined)
     return { site: await readAlone(folder), problems: [], fault: undefined };
   try {
+    const served = serveCourse({ folder, notes: false });
     return await withBrowser(launch, (browser) =>
-      withSession({ folder, browser, notes: false, scale: 1 }, async (session) => ({
-        site: session.site,
+      withSession({ served, browser, scale: 1 }, async (session) => ({
+        site: session.read,
         problems: await measureCourse(session, onMeasured),
         fault: undefined,
       })),

@@ -4,6 +4,7 @@ import { readingOrder } from '../../core/course/reading-order.ts';
 import { formatAsk, plainAsk } from '../../core/paper/ask.ts';
 import { rangesOf } from '../../core/paper/ranges.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { PaperSite } from '../export/paper-site.ts';
 import type { PrintSession } from '../export/session.ts';
 
 /** About so many slides are laid out in one page: opening a page costs more than fitting a slide. */
@@ -20,10 +21,10 @@ export type Measuring = (done: number, of: number) => void;
 
 /** Lays every slide of a course out in a real browser and tells what had to be done so that it fits. */
 export async function measureCourse(
-  session: PrintSession,
+  session: PrintSession<PaperSite>,
   onMeasured: Measuring,
 ): Promise<readonly Problem[]> {
-  const entries = readingOrder(session.site.content.course);
+  const entries = readingOrder(session.read.content.course);
   const groups = groupLessons(entries.map((entry, index) => ({ entry, place: index + 1 })));
   let done = 0;
   const measured = groups.map(async (group) => {
@@ -53,7 +54,7 @@ function groupLessons(lessons: readonly Placed[]): readonly (readonly Placed[])[
 
 /** When a group cannot be laid out, each of its lessons is tried alone, so that the one at fault is named. */
 async function measureGroup(
-  session: PrintSession,
+  session: PrintSession<PaperSite>,
   group: readonly Placed[],
 ): Promise<readonly Problem[]> {
   try {
@@ -68,7 +69,7 @@ async function measureGroup(
 }
 
 async function layOut(
-  { views }: PrintSession,
+  { views }: PrintSession<PaperSite>,
   group: readonly Placed[],
 ): Promise<readonly Problem[]> {
   // A page with diagrams may have the styles that they bring.

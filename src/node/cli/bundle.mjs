@@ -17,6 +17,7 @@ export async function bundleCommand({ sourcemap }) {
     input: {
       cli: 'src/node/cli/main.ts',
       app: 'src/node/site/app.ts',
+      'paper-thread': 'src/node/export/paper-thread.ts',
       'offline-app': 'src/node/site/offline-app.ts',
       'picture-kit': 'src/node/site/pictures/kit.ts',
     },

@@ -1,8 +1,10 @@
 import { pc } from './colours.ts';
 import { defaultLaunchOptions, withBrowser, type LaunchOptions } from '../export/browser.ts';
+import { exportCourse } from '../export/export.ts';
 import type { Exported, ExportReport, Teller } from '../export/exported.ts';
 import { installBrowser } from '../export/install.ts';
 import { findLessons } from '../export/lessons.ts';
+import { serveInThread } from '../export/thread.ts';
 import type { ExportOptions } from '../export/options.ts';
 import { parseExportOptions, type TypedOptions } from './export-options.ts';
 import { askPassphrase } from './passphrase.ts';
@@ -32,7 +34,7 @@ export async function runExport(
   return failed > 0 || report.unknown.length > 0 || report.exported.length === 0 ? 1 : 0;
 }
 
-/** The browser starts while the modules that read a course are loaded. */
+/** The course is read in a thread of its own while the browser is loaded and starts. */
 async function exportLessons(
   options: ExportOptions,
   launch: LaunchOptions,
@@ -43,10 +45,8 @@ async function exportLessons(
     const { exportOffline } = await import('../export/offline/offline.ts');
     return exportOffline({ ...lessons, options, tell, askPassphrase });
   }
-  return withBrowser(launch, async (browser) => {
-    const { exportCourse } = await import('../export/export.ts');
-    return exportCourse({ lessons, options, browser, tell });
-  });
+  const plan = serveInThread({ lessons, options });
+  return withBrowser(launch, (browser) => exportCourse({ plan, browser, options, tell }));
 }
 
 /** What is counted in a file. */

@@ -1,4 +1,4 @@
-import type { CourseSettings, Entry } from '../../core/course/course.ts';
+import type { CourseSettings } from '../../core/course/course.ts';
 import type { PrintAsk } from '../../core/paper/ask.ts';
 
 /** One file to make. */
@@ -11,7 +11,7 @@ export interface Job {
   /** How many slides it has. */
   readonly slides: number;
   readonly file: string;
-  /** Undefined when it holds several lessons. */
-  readonly entry: Entry | undefined;
+  /** It holds the lessons of a course, and not one of them. */
+  readonly isCourse: boolean;
   readonly settings: CourseSettings;
 }

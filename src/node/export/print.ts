@@ -78,9 +78,9 @@ function printPart(views: PrintViews, { job, options, part }: PartToPrint): Prom
 }
 
 /** What the file belongs to: the section of a lesson, the course of a section. */
-function subjectOf({ entry, settings }: Job, { lessons }: PrintReport): string | undefined {
+function subjectOf({ isCourse, settings }: Job, { lessons }: PrintReport): string | undefined {
   const section = lessons[0]?.section ?? '';
-  const parts = [settings.title ?? '', entry === undefined ? '' : section];
+  const parts = [settings.title ?? '', isCourse ? '' : section];
   const words = parts.filter((part) => part !== '').join(' · ');
   return words === '' ? settings.description : words;
 }
