@@ -68,6 +68,11 @@ test.describe('the panes of the presenter', () => {
       expect(await smallTargets(page)).toEqual([]);
       await expectReachable(page);
       await expectAccessible(page);
+      await page.keyboard.press('d');
+      await expect(page.locator('.ink-tray > div')).toBeVisible();
+      expect(await overlaps(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(page.locator('.ink-tray')).toBeHidden();
       for (const theme of ['dark', 'hc-dark']) {
         await page.keyboard.press('t');
         await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
@@ -112,7 +117,7 @@ async function overlaps(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const parts = [
       ...document.querySelectorAll(
-        '.pv-label, .pv-title, .pv-helps, .pv-room, .pv-now, .pv-time, .pv-notes, .pv-next > *, .pv-tools, .pv-strip',
+        '.pv-label, .pv-title, .pv-helps, .pv-room, .pv-now, .pv-time, .pv-notes, .pv-next > *, .pv-tools, .pv-strip, .ink-tray > div',
       ),
     ].filter(
       (part) =>

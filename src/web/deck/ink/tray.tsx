@@ -34,6 +34,7 @@ interface TrayProps {
 export function createTray(host: HTMLElement) {
   const element = document.createElement('div');
   element.className = 'ink-tray';
+  element.hidden = true;
   host.append(element);
   return {
     show(props: TrayProps) {
