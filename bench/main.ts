@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { didYouMean, quoted } from '../src/core/problem.ts';
-import { launchBrowser } from '../src/node/export/browser.ts';
+import { browsersWithWindows, launchBrowser } from '../src/node/export/browser.ts';
 import { build } from './build.ts';
 import { decks } from './decks.ts';
 import { edit } from './edit.ts';
@@ -33,7 +33,7 @@ async function main(words: readonly string[]): Promise<void> {
   const runs = Number(optionOf(words, '--runs') ?? 5);
   const end = Date.now() + Number(optionOf(words, '--minutes') ?? 10) * 60_000;
   const folder = await mkdtemp(join(tmpdir(), 'lectern-bench-'));
-  const { browser } = await launchBrowser();
+  const { browser } = await launchBrowser(undefined, browsersWithWindows());
   const figures: Figure[] = [];
   try {
     for (const name of named.length > 0 ? named : Object.keys(parts)) {

@@ -1,13 +1,11 @@
 import { existsSync } from 'node:fs';
-import { browserCandidates } from '../src/node/export/browser.ts';
+import { browsersWithWindows } from '../src/node/export/browser.ts';
 
 /**
- * The Chromium the tests drive, as people have it: the one `LECTERN_BROWSER` names, else the first with windows that export
- * would try. Undefined lets Playwright say what is missing and how to install it.
+ * The Chromium the tests drive: the one `LECTERN_BROWSER` names, else the first with windows that export would try. Undefined lets Playwright say what is missing and how to install it.
  */
 export function findChromium(): string | undefined {
-  const candidates = browserCandidates();
-  return candidates.find((path) => !/headless[-_]shell/.test(path)) ?? candidates[0];
+  return browsersWithWindows()[0];
 }
 
 /** Debian's Firefox, when it is there. */

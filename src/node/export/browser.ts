@@ -68,9 +68,10 @@ export function defaultLaunchOptions(): LaunchOptions {
  */
 export async function launchBrowser(
   options: LaunchOptions = defaultLaunchOptions(),
+  candidates = browserCandidates(),
 ): Promise<FoundBrowser> {
   const tried: string[] = [];
-  for (const path of browserCandidates()) {
+  for (const path of candidates) {
     const outcome = await tryLaunch(path, options);
     if (typeof outcome !== 'string') return { browser: outcome, path };
     tried.push(`${path}: ${outcome}`);
@@ -100,6 +101,13 @@ export function browserCandidates(): readonly string[] {
   const named = process.env['LECTERN_BROWSER'];
   if (named !== undefined && named !== '') return [named];
   return [...playwrightBrowsers(), ...programsOnPath(), ...standardBrowsers()];
+}
+
+/** Those in which people look at pages; shells without windows only where there is nothing else. */
+export function browsersWithWindows(): readonly string[] {
+  const all = browserCandidates();
+  const withWindows = all.filter((path) => !/headless[-_]shell/.test(path));
+  return withWindows.length > 0 ? withWindows : all;
 }
 
 /** What Playwright has put into its cache, of any revision: shells without windows first, then full browsers. */
