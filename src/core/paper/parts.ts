@@ -12,7 +12,7 @@ export const elsewherePrefix = 'elsewhere:';
 const fewest = 60;
 
 /** A browser's work on a page grows faster than what is on it. */
-const most = 200;
+const most = 250;
 
 /** In how many parts so many slides are best printed: all at once, or an even number, for two are laid out side by side. */
 export function countParts(slides: number): number {

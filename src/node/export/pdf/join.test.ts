@@ -112,6 +112,16 @@ describe('joinPdfs', () => {
     expect(places).toContain(`/elsewhere:end ${end}`);
   });
 
+  it('joins files without links', () => {
+    const plain = Buffer.from(
+      first.toString('latin1').replace('/Dests 5 0 R', '            '),
+      'latin1',
+    );
+    const file = parsePdf(joinPdfs([plain, second]) ?? Buffer.alloc(0));
+    expect(file && follow(file, dictionaryOf(file, file.catalog), 'Dests')).toContain('/end [');
+    expect(countPages(joinPdfs([plain, plain]) ?? Buffer.alloc(0))).toBe(2);
+  });
+
   it('does not join what it does not know', () => {
     expect(joinPdfs([first, Buffer.from('not a PDF')])).toBeUndefined();
     expect(joinPdfs([first, fileOf(['<<>>', '<</Type /Catalog\n/Pages 1 0 R>>'])])).toBeUndefined();

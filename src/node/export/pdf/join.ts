@@ -19,7 +19,8 @@ export function joinPdfs(files: readonly Buffer[]): Buffer | undefined {
 interface Part {
   readonly pdf: PdfFile;
   readonly pages: number;
-  readonly destinations: number;
+  /** Undefined where nothing leads to a place inside. */
+  readonly destinations: number | undefined;
   readonly tags: Tags;
 }
 
@@ -40,7 +41,7 @@ function readPart(bytes: Buffer): Part | undefined {
   const pages = referenceIn(catalog, 'Pages');
   const destinations = referenceIn(catalog, 'Dests');
   const tags = readTags(pdf, referenceIn(catalog, 'StructTreeRoot'));
-  if (pages === undefined || destinations === undefined || tags === undefined) return undefined;
+  if (pages === undefined || tags === undefined) return undefined;
   return { pdf, pages, destinations, tags };
 }
 
@@ -58,15 +59,15 @@ function readTags(pdf: PdfFile, root = 0): Tags | undefined {
     : undefined;
 }
 
-/** The numbers of the objects that are there once for all parts. The first part keeps its own. */
+/** The numbers of the objects that are there once for all parts: the first part's own, and new ones. */
 interface Tops {
   readonly catalog: number;
   readonly info: number;
-  readonly destinations: number;
   readonly tags: number;
   readonly byPage: number;
   readonly pages: number;
   readonly document: number;
+  readonly destinations: number;
 }
 
 interface CopiedPart extends Part, CopiedFile {
@@ -74,18 +75,18 @@ interface CopiedPart extends Part, CopiedFile {
 }
 
 function join(first: Part, others: readonly Part[]): Buffer {
-  const { pdf, destinations, tags } = first;
+  const { pdf, tags } = first;
   const tops: Tops = {
     catalog: pdf.catalog,
     info: pdf.info,
-    destinations,
     tags: tags.root,
     byPage: tags.byPage,
     pages: pdf.size,
     document: pdf.size + 1,
+    destinations: pdf.size + 2,
   };
   const copies: CopiedPart[] = [{ ...first, ...keepObjects(pdf), firstKey: 0 }];
-  let next = pdf.size + 2;
+  let next = pdf.size + 3;
   let firstKey = tags.nextKey;
   for (const [index, part] of others.entries()) {
     const prefix = `part${String(index + 2).padStart(3, '0')}.`;
@@ -112,11 +113,12 @@ function replacedIn({ pdf, destinations, tags }: Part, tops: Tops): ReadonlyMap<
   const replaced = new Map([
     [pdf.catalog, tops.catalog],
     [pdf.info, tops.info],
-    [destinations, tops.destinations],
     [tags.root, tops.tags],
     [tags.byPage, tops.byPage],
   ]);
-  return tags.byName === undefined ? replaced : replaced.set(tags.byName, tops.tags);
+  if (destinations !== undefined) replaced.set(destinations, tops.destinations);
+  if (tags.byName !== undefined) replaced.set(tags.byName, tops.tags);
+  return replaced;
 }
 
 /** Hangs the pages and tags of a part into the trees of all. */
@@ -148,7 +150,9 @@ function writeTops(
 /** That of the first part says what is so of all: the language, that there are tags, how to show the title. */
 function writeCatalog([first]: readonly CopiedPart[], tops: Tops): string {
   const catalog = first === undefined ? '' : dictionaryOf(first.pdf, first.pdf.catalog);
-  return catalog.replace(/\/Pages \d+ 0 R/, `/Pages ${pdfReference(tops.pages)}`);
+  const kept = catalog.replace(/\/Dests \d+ 0 R/, '');
+  return `${kept.replace(/\/Pages \d+ 0 R/, `/Pages ${pdfReference(tops.pages)}`)}
+/Dests ${pdfReference(tops.destinations)}`;
 }
 
 function writePages(copies: readonly CopiedPart[]): string {
@@ -201,7 +205,7 @@ function writeDestinations(copies: readonly CopiedPart[]): string {
 }
 
 function readDestinations({ pdf, destinations, rename }: CopiedPart): readonly [string, string][] {
-  const list = dictionaryOf(pdf, destinations);
+  const list = destinations === undefined ? '' : dictionaryOf(pdf, destinations);
   return [...list.matchAll(/\/([^\s[\]()<>{}/%]+)\s*(\[[^\]]*\])/g)].map(
     ([, name = '', place = '']) => [name, rename(place)],
   );
