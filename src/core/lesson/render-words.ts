@@ -14,13 +14,19 @@ const quoted =
 /** Elements whose text is no prose. */
 const skipped = new Set(['code', 'pre', 'math', 'svg']);
 
+/** Without one of these there is nothing special in a text. */
+const special = /[-'"‘“]/;
+
 /** Sets what is special in running text: names that do not break, and, in hands-on lessons, the words on buttons. */
 export function setWords(parent: Parent, handsOn: boolean): void {
-  if (isElement(parent, ...skipped)) return;
+  if (isElement(parent) && skipped.has(parent.tagName)) return;
   let acted = false;
   const children: ElementContent[] = [];
   for (const node of parent.children) {
-    if (node.type === 'text') {
+    if (node.type === 'text' && !special.test(node.value)) {
+      children.push(node);
+      acted = handsOn && actsAtEnd(node.value, acted);
+    } else if (node.type === 'text') {
       const pieces = handsOn ? keyCaps(node.value, acted) : [node];
       children.push(
         ...pieces.flatMap((piece) => (piece.type === 'text' ? names(piece.value) : [piece])),

@@ -56,10 +56,10 @@ export async function readPaperSite(folder: string, options: PaperOptions): Prom
     },
     async prepare(entries, stop) {
       for (const entry of entries) {
+        // Who waits for the course, and the browser that prints meanwhile, get their answers in between.
+        await setImmediate();
         if (stop.aborted) return;
         htmlOf(entry);
-        // The browser that starts or prints meanwhile gets its answers in between.
-        await setImmediate();
       }
     },
     problems: () => readingOrder(content.course).flatMap((entry) => htmlOf(entry).problems),

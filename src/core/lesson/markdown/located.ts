@@ -35,14 +35,19 @@ export function placed<Found extends Findable>(
       first = token.map[0];
       from = { line: Math.max(first, 0), column: 0 };
     }
-    for (const found of [token, ...(token.children ?? [])].flatMap(find)) {
+    put(token);
+    for (const child of token.children ?? []) put(child);
+  }
+  return result;
+
+  function put(part: Token): void {
+    for (const found of find(part)) {
       const at = search(lines, from, found.words);
       if (at !== undefined) from = { line: at.line, column: at.column + 1 };
       const place = at ?? { line: Math.min(first, lines.length - 1), column: 0 };
       result.push({ ...found, line: line + place.line, column: place.column + 1 });
     }
   }
-  return result;
 }
 
 /** The first of these words at or after a place. */

@@ -35,11 +35,16 @@ function isWords({ type, content }: Token): boolean {
 }
 
 function htmlOf(tokens: readonly Token[]): string {
-  const raw = tokens.flatMap((token) => [token, ...(token.children ?? [])]);
-  return raw
-    .filter(({ type }) => type === 'html_inline' || type === 'html_block')
-    .map(({ content }) => content)
-    .join('');
+  let html = '';
+  for (const token of tokens) {
+    html += rawIn(token);
+    for (const child of token.children ?? []) html += rawIn(child);
+  }
+  return html;
+}
+
+function rawIn({ type, content }: Token): string {
+  return type === 'html_inline' || type === 'html_block' ? content : '';
 }
 
 function showTags(inline: Token, tooMuch: boolean): void {
