@@ -31,5 +31,6 @@ export default defineConfig({
     },
     reportCompressedSize: false,
   },
-  test: { include: ['src/**/*.test.ts'] },
+  // Generous, for machines that are slow or busy: a test of what must not hang has a limit of its own.
+  test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 },
 });
