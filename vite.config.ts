@@ -31,6 +31,5 @@ export default defineConfig({
     },
     reportCompressedSize: false,
   },
-  // Generous, for machines that are slow or busy: a test of what must not hang has a limit of its own.
-  test: { include: ['src/**/*.test.ts'], testTimeout: 30_000 },
+  test: { include: ['src/**/*.test.ts'] },
 });

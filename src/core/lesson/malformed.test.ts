@@ -8,8 +8,8 @@ import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
- * 231 files that break tools, written by a script beside the repository: none may crash, none may hang, and where
- * something is due to be said it is said. Skipped where that script is not at hand.
+ * 231 files that break tools, written by a script beside the repository: none may crash, none may take more than five
+ * seconds, and where something is due to be said it is said. Skipped where that script is not at hand.
  */
 const script = fileURLToPath(new URL('../../../../shared/hostile/malformed.mjs', import.meta.url));
 
@@ -56,11 +56,8 @@ export { renderSlide, renderNotes } from './core/lesson/render.ts';
 export { sampleTools } from './core/lesson/sample.ts';
 `;
 
-/**
- * Seconds of computing in which nothing counts as hanging. Five are the bar, which the slowest file keeps with three on a
- * quiet machine; one that others use too computes up to twice as slowly.
- */
-const limit = 10;
+/** What takes longer, in seconds, hangs. */
+const limit = 5;
 
 let folder = '';
 let worker: Worker | undefined;
@@ -150,12 +147,17 @@ describe.skipIf(!present)('malformed files', { timeout: 600_000 }, () => {
   });
 });
 
-/** The answer, and the seconds of computing it took: the best of three where one was slow, since others compute here too. */
+/**
+ * The answer, and the seconds it took: the best of three where one was slow. Others compute here too, so a wait counts no
+ * more than what was computed in it; and threads that tidy memory side by side make nobody wait.
+ */
 async function timed(path: string, tries = 3): Promise<Timed> {
+  const began = performance.now();
   const start = process.cpuUsage();
   const answer = await ask(path).catch((error: unknown) => String(error));
   const { user, system } = process.cpuUsage(start);
-  const seconds = (user + system) / 1e6;
+  const waited = (performance.now() - began) / 1000;
+  const seconds = Math.min(waited, (user + system) / 1e6);
   if (seconds <= limit || tries === 1) return { answer, seconds };
   const again = await timed(path, tries - 1);
   return again.seconds < seconds ? again : { answer, seconds };
